@@ -53,6 +53,8 @@ std::optional<int> inOrder(const QString& typed, const QString& name) {
 
 std::optional<int> matchOf(const QString& typedText, const QString& nameText) {
     const QString typed = typedText.simplified().toCaseFolded(), name = nameText.toCaseFolded();
+    if (name == typed || name.endsWith(QStringLiteral(": ") + typed)) // the whole name, in a menu of its own
+        return 0;
     if (const qsizetype at = name.indexOf(typed); at >= 0)
         return static_cast<int>(at) + (beginsWord(name, at) ? 0 : scatteredCost / 2);
     const auto words = scattered(typed, name);

@@ -14,7 +14,7 @@ constexpr int leastHeight = 210; // px, in which a plot can be read; a board tha
 
 QFrame* onCard(View* view, QWidget* parent) {
     auto* card = new QFrame(parent);
-    card->setMinimumHeight(leastHeight);
+    card->setMinimumHeight(std::max(leastHeight, view->minimumHeight()));
     card->setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);

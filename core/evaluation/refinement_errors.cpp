@@ -62,8 +62,8 @@ const Measured* nearest(const PatternResult& result, double r) {
 void widenCounts(ShellCount& count, const std::vector<MovedParameter>& moved) {
     if (count.betweenLimits)
         widen(*count.betweenLimits, errorBy(moved, [](const PatternResult& result) {
-                  return result.coordination && result.coordination->betweenLimits ? &*result.coordination->betweenLimits : nullptr;
-              }));
+            return result.coordination && result.coordination->betweenLimits ? &*result.coordination->betweenLimits : nullptr;
+        }));
     if (!count.byDefinitions)
         return;
     for (Measured Coordination::*part :
@@ -90,9 +90,9 @@ void widenSubPeaks(Shared<SubPeakFit>& fit, const std::vector<MovedParameter>& m
         for (std::optional<Measured> SubPeak::*part : {&SubPeak::neighbours, &SubPeak::neighboursOfSecond})
             if (wider.peaks[i].*part)
                 widen(*(wider.peaks[i].*part), errorBy(moved, [&](const PatternResult& result) {
-                          const SubPeak* same = subPeakOf(result, i);
-                          return same && same->*part ? &*(same->*part) : nullptr;
-                      }));
+                    const SubPeak* same = subPeakOf(result, i);
+                    return same && same->*part ? &*(same->*part) : nullptr;
+                }));
     }
     fit = Shared<SubPeakFit>(std::move(wider));
 }

@@ -10,8 +10,8 @@ struct MovedParameter {
     double step = 0, error = 0;
 };
 
-/// The structures of a pattern with its refined density and background moved, each by its error but by no more than a third of it;
-/// `choices` are those with what the refinement found. What is read off them is not there yet. Empty without a refinement.
+/// The structures of a pattern with its refined density and background moved, each by its error but by no more than a third of
+/// it; `choices` are those with what the refinement found. What is read off them is not there yet. Empty without a refinement.
 std::vector<MovedParameter> movedByRefinement(const Correction&, const StructureChoices& choices, const PatternResult& own);
 
 /// Adds to the errors of everything that is read off S(q) and G(r) (first sharp peak by each definition, distances, coordination,

@@ -24,6 +24,11 @@ class CommandSearchTest : public QObject {
         QCOMPARE(best("multip"), names[3]);
         QCOMPARE(best("BASE l"), names[4]);
     }
+    void aWholeNameBeatsAPartOfAnother() {
+        const QStringList both{QStringLiteral("Take Multiples from a File"), QStringLiteral("Views: Multiples")};
+        QCOMPARE(answering(QStringLiteral("multiples"), both).front(), 1);
+        QCOMPARE(best("open"), names[0]);
+    }
     void lettersOfTheWords() {
         QCOMPARE(best("fwa"), names[2]);
         QCOMPARE(best("awss"), names[1]);

@@ -2,6 +2,7 @@
 
 #include "core/robustness/suggested_choices.h"
 #include "widgets/controls/rich_delegate.h"
+#include "widgets/controls/text.h"
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/robustness/number_names.h"
 #include "widgets/words/words.h"
@@ -21,7 +22,7 @@ void MovedModel::setNumbers(std::vector<MovedNumber> numbers) {
 }
 
 QString MovedModel::title(int column) const {
-    const QStringList titles{tr("Number"), tr("Of"), tr("As it is"), tr("Tried"), tr("In printed errors")};
+    const QStringList titles{tr("Number"), tr("In printed errors"), tr("As it is"), tr("Tried"), tr("Of")};
     return titles.value(column);
 }
 
@@ -48,6 +49,7 @@ LessonPage::LessonPage(QWidget* parent)
     : QWidget(parent), words_(new WrappedLabel(this)), count_(new QLabel(this)), back_(new QPushButton(tr("Back"), this)),
       next_(new QPushButton(tr("Next"), this)), moved_(new MovedModel(this)) {
     words_->setObjectName(QStringLiteral("choiceLessonWords"));
+    words_->setTextFormat(Qt::RichText);
     count_->setProperty("role", QStringLiteral("smallFaint"));
     back_->setObjectName(QStringLiteral("choiceLessonBack"));
     next_->setObjectName(QStringLiteral("choiceLessonNext"));
@@ -95,12 +97,14 @@ void LessonPage::go(int by) {
 
 void LessonPage::showStep() {
     const bool under = step_ > 0 && step_ <= steps_.size();
-    words_->setText(steps_.empty() ? tr("The lesson needs a study with scans or patterns that leave something to choose, such as "
-                                        "the demonstration.")
-                    : under        ? translated(steps_[step_ - 1].text)
-                            : tr("What do a window, a baseline and q_max do to a published number? Each step makes one choice "
-                                 "otherwise and shows it in all views, with the study as it is as a ghost. The study itself "
-                                 "does not change."));
+    const QString words =
+        steps_.empty() ? tr("The lesson needs a study with scans or patterns that leave something to choose, such as the "
+                            "demonstration.")
+        : under        ? translated(steps_[step_ - 1].text)
+                       : tr("What do a window, a baseline and q_max do to a published number? Each step makes one choice "
+                                   "otherwise and shows it in all views, with the study as it is as a ghost. The study itself does not "
+                                   "change.");
+    words_->setText(typeset(words));
     count_->setText(under ? tr("Step %1 of %2").arg(step_).arg(steps_.size()) : QString());
     back_->setEnabled(step_ > 0);
     next_->setEnabled(step_ < steps_.size());

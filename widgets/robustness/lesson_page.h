@@ -16,7 +16,7 @@ class WrappedLabel;
 class MovedModel : public FlatTable {
     Q_OBJECT
   public:
-    enum Column { Name, Of, Before, After, ByErrors, ColumnCount };
+    enum Column { Name, ByErrors, Before, After, Of, ColumnCount };
 
     explicit MovedModel(QObject* parent = nullptr) : FlatTable(ColumnCount, parent) {}
     void setNumbers(std::vector<MovedNumber>);

@@ -26,6 +26,7 @@ namespace vitrine {
 namespace {
 
 constexpr int widestColumn = 210; // px
+constexpr QSize leastSize{420, 430};
 
 } // namespace
 
@@ -34,6 +35,7 @@ RobustnessView::RobustnessView(QWidget* parent)
       sorted_(new QSortFilterProxyModel(this)), strips_(new StripDelegate(this)), claims_(new ClaimsModel(this)),
       losses_(new LossesModel(this)), choices_(new ChoicesModel(this)), lesson_(new LessonPage(this)) {
     setAccessibleName(tr("Analysts"));
+    setMinimumSize(leastSize);
     auto* all = new QVBoxLayout(this);
     all->addWidget(bar_);
     all->addWidget(tabs_, 1);
