@@ -4175,6 +4175,117 @@
     </message>
 </context>
 <context>
+    <name>OptionName</name>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>not corrected</source>
+        <translation>nicht korrigiert</translation>
+    </message>
+    <message>
+        <source>lines of the glass transition</source>
+        <translation>Linien des Glasübergangs</translation>
+    </message>
+    <message>
+        <source>straight lines</source>
+        <translation>gerade Linien</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>Spline</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Krogh-Moe–Norman</source>
+        <translation>Krogh-Moe–Norman</translation>
+    </message>
+    <message>
+        <source>high q</source>
+        <translation>großes q</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>ad hoc</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>parabola</source>
+        <translation>Parabel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Lorch</source>
+        <translation>Lorch</translation>
+    </message>
+    <message>
+        <source>Soper–Lorch</source>
+        <translation>Soper–Lorch</translation>
+    </message>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>Starink</source>
+        <translation>Starink</translation>
+    </message>
+    <message>
+        <source>collapse of the energies</source>
+        <translation>Zusammenfallen der Energien</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>Beginn des Gleichgewichts</translation>
+    </message>
+    <message>
+        <source>straight ramp</source>
+        <translation>gerade Rampe</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan</source>
+        <translation>Birch–Murnaghan</translation>
+    </message>
+    <message>
+        <source>Vinet</source>
+        <translation>Vinet</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>verfeinert</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie gegeben</translation>
+    </message>
+    <message>
+        <source>the study’s own</source>
+        <translation>wie in der Studie</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>PairFunctionView</name>
     <message>
         <source>−4πρr</source>

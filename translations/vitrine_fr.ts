@@ -4175,6 +4175,117 @@
     </message>
 </context>
 <context>
+    <name>OptionName</name>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>not corrected</source>
+        <translation>non corrigé</translation>
+    </message>
+    <message>
+        <source>lines of the glass transition</source>
+        <translation>droites de la transition vitreuse</translation>
+    </message>
+    <message>
+        <source>straight lines</source>
+        <translation>droites</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>spline</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>Krogh-Moe–Norman</source>
+        <translation>Krogh-Moe–Norman</translation>
+    </message>
+    <message>
+        <source>high q</source>
+        <translation>grand q</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>ad hoc</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>parabola</source>
+        <translation>parabole</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Lorch</source>
+        <translation>Lorch</translation>
+    </message>
+    <message>
+        <source>Soper–Lorch</source>
+        <translation>Soper–Lorch</translation>
+    </message>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>Starink</source>
+        <translation>Starink</translation>
+    </message>
+    <message>
+        <source>collapse of the energies</source>
+        <translation>superposition des énergies</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>début de l’équilibre</translation>
+    </message>
+    <message>
+        <source>straight ramp</source>
+        <translation>rampe droite</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan</source>
+        <translation>Birch–Murnaghan</translation>
+    </message>
+    <message>
+        <source>Vinet</source>
+        <translation>Vinet</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>affiné</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>tel que donné</translation>
+    </message>
+    <message>
+        <source>the study’s own</source>
+        <translation>celui de l’étude</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>PairFunctionView</name>
     <message>
         <source>−4πρr</source>
@@ -6168,7 +6279,7 @@
     </message>
     <message>
         <source>± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.</source>
-        <translation>± marqué de ⊕ comprend le bruit et les choix, d’après %1 analyses de l’étude ; les autres ne comprennent que le bruit.</translation>
+        <translation>± marqué de ⊕ comprend le bruit et les choix, d’après %1 analyses de l’étude&#x202f;; les autres ne comprennent que le bruit.</translation>
     </message>
 </context>
 <context>

@@ -4139,6 +4139,117 @@
     </message>
 </context>
 <context>
+    <name>OptionName</name>
+    <message>
+        <source>corrected</source>
+        <translation>已校正</translation>
+    </message>
+    <message>
+        <source>not corrected</source>
+        <translation>未校正</translation>
+    </message>
+    <message>
+        <source>lines of the glass transition</source>
+        <translation>玻璃化转变的直线</translation>
+    </message>
+    <message>
+        <source>straight lines</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <translation>样条</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Krogh-Moe–Norman</source>
+        <translation>Krogh-Moe–Norman</translation>
+    </message>
+    <message>
+        <source>high q</source>
+        <translation>高 q</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>特设</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>parabola</source>
+        <translation>抛物线</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Lorch</source>
+        <translation>Lorch</translation>
+    </message>
+    <message>
+        <source>Soper–Lorch</source>
+        <translation>Soper–Lorch</translation>
+    </message>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>Starink</source>
+        <translation>Starink</translation>
+    </message>
+    <message>
+        <source>collapse of the energies</source>
+        <translation>能量的重合</translation>
+    </message>
+    <message>
+        <source>onset of equilibrium</source>
+        <translation>平衡的起点</translation>
+    </message>
+    <message>
+        <source>straight ramp</source>
+        <translation>直线斜坡</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>Birch–Murnaghan</source>
+        <translation>Birch–Murnaghan</translation>
+    </message>
+    <message>
+        <source>Vinet</source>
+        <translation>Vinet</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>精修</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <source>the study’s own</source>
+        <translation>研究自身的</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>PairFunctionView</name>
     <message>
         <source>−4πρr</source>

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/fit_table.h"
+#include "core/robustness/option_names.h"
 #include "core/robustness/suggested_choices.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/controls/result_rows.h"
@@ -98,7 +99,7 @@ void addParameter(const FoundParameter& found, std::vector<ExplainedInput>& inpu
 /// What is tried: an option by its name, the end of a range with its unit.
 QString wordsOf(const Alternative& each, const std::string& unit) {
     return each.option.empty() ? QStringLiteral("%1 %2").arg(displayed(each.number, 3), QString::fromStdString(unit)).trimmed()
-                               : QString::fromStdString(each.option);
+                               : translated(optionName(each.option));
 }
 
 ExplainedChoice explained(const AnalystChoice& choice) {

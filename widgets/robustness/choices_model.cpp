@@ -1,5 +1,6 @@
 #include "widgets/robustness/choices_model.h"
 
+#include "core/robustness/option_names.h"
 #include "widgets/words/words.h"
 
 #include <QLocale>
@@ -42,11 +43,11 @@ QString ChoicesModel::text(const AnalystChoice& choice, int column) const {
     case Name:
         return translated(nameOf(choice));
     case From:
-        return choice.isList() ? QString::fromStdString(choice.options.front()) : displayed(choice.range.low, 4);
+        return choice.isList() ? translated(optionName(choice.options.front())) : displayed(choice.range.low, 4);
     case To: {
         QStringList others;
         for (std::size_t i = 1; i < choice.options.size(); ++i)
-            others << QString::fromStdString(choice.options[i]);
+            others << translated(optionName(choice.options[i]));
         return choice.isList() ? others.join(QStringLiteral(", ")) : displayed(choice.range.high, 4);
     }
     case Unit:

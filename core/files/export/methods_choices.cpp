@@ -1,8 +1,8 @@
 #include "core/files/export/methods_choices.h"
 
+#include "core/robustness/option_names.h"
 #include "core/robustness/suggested_choices.h"
 
-#include <algorithm>
 #include <cctype>
 #include <cmath>
 
@@ -10,12 +10,11 @@ namespace vitrine {
 
 namespace {
 
-/// The names of a list, "not_applied" as "not applied".
+/// The names of a list.
 std::string optionsText(const AnalystChoice& choice) {
     std::string text;
     for (const std::string& option : choice.options)
-        text += (text.empty() ? "" : ", ") + option;
-    std::ranges::replace(text, '_', ' ');
+        text += (text.empty() ? "" : ", ") + english(optionName(option));
     return text;
 }
 
