@@ -58,6 +58,8 @@ QString StatusLine::resultsText() const {
         return progress_.isEmpty() ? tr("computing…") : progress_;
     if (stale > 0)
         return tr("%n result(s) not up to date", nullptr, stale);
+    if (workspace_.scene().trial)
+        return tr("a choice is tried; the study is as it was");
     if (workspace_.isPreviewing())
         return tr("not in the history until you let go");
     return missing_ == 0 ? tr("all results up to date") : tr("%n result(s) failed", nullptr, static_cast<int>(missing_));

@@ -68,6 +68,7 @@ void WindowPanels::connectPanels() {
 
 void WindowPanels::showScene(const Scene& scene) {
     inspector_->setScene(scene);
+    inspector_->setEnabled(!scene.trial); // its boxes would take over what is only tried
     samples_->setScene(scene, workspace_.hidden());
     if (!workspace_.isPreviewing())
         showProblems();

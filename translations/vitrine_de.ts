@@ -621,10 +621,6 @@
 <context>
     <name>ChoiceLesson</name>
     <message>
-        <source>Every glass window ends a quarter of its length earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
-        <translation>Jedes Glasfenster endet ein Viertel seiner Länge früher, wie es eine andere sorgfältige Person gezogen haben könnte. Die Linien der Gläser drehen sich ein wenig, und was auf ihnen steht, verschiebt sich: Stufen, Flächen und T_f. Lesen Sie in der Tabelle, um wie viele ihrer gedruckten Fehler: Der Fehler des Rauschens weiß davon nichts.</translation>
-    </message>
-    <message>
         <source>The windows are back, and the peaks stand on another baseline. Their areas and heights move by many printed errors, their temperatures by a few, but all to one side, so that activation energies move with them.</source>
         <translation>Die Fenster sind zurück, und die Peaks stehen auf einer anderen Basislinie. Ihre Flächen und Höhen verschieben sich um viele gedruckte Fehler, ihre Temperaturen nur um wenige, aber alle nach einer Seite, sodass sich die Aktivierungsenergien mit verschieben.</translation>
     </message>
@@ -639,6 +635,10 @@
     <message>
         <source>The study is as it was. Each step made one choice otherwise, by as much as careful people differ. Ask the analysts to make all of them at once, many times over: the strips then show how far a number may be carried, and the bars by which choice.</source>
         <translation>Die Studie ist, wie sie war. Jeder Schritt hat eine Entscheidung anders getroffen, um so viel, wie sorgfältige Leute voneinander abweichen. Lassen Sie die Auswertenden alle zugleich und viele Male treffen: Die Streifen zeigen dann, wie weit eine Zahl verschoben werden kann, und die Balken, durch welche Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Every glass window ends earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
+        <translation>Jedes Glasfenster endet früher, wie es eine andere sorgfältige Person gezogen haben könnte. Die Linien der Gläser drehen sich ein wenig, und was auf ihnen steht, verschiebt sich: Stufen, Flächen und T_f. Lesen Sie in der Tabelle, um wie viele ihrer gedruckten Fehler: Der Fehler des Rauschens weiß davon nichts.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,22 @@
         <source> (95 % of noise: %1 … %2)</source>
         <translation> (95 % des Rauschens: %1 … %2)</translation>
     </message>
+    <message>
+        <source>This file is there already and is no preset of choices.</source>
+        <translation>Diese Datei gibt es schon, und sie ist keine Vorgabe von Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Give a name that is not taken.</source>
+        <translation>Geben Sie einen Namen an, der nicht vergeben ist.</translation>
+    </message>
+    <message>
+        <source>This file holds other analyses: of another study, other choices, another seed or number.</source>
+        <translation>Diese Datei enthält andere Auswertungen: einer anderen Studie, mit anderen Entscheidungen, anderem Startwert oder anderer Anzahl.</translation>
+    </message>
+    <message>
+        <source>Give another file, or the options that these were made with.</source>
+        <translation>Geben Sie eine andere Datei an oder die Optionen, mit denen diese gemacht wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3116,6 +3132,10 @@
     <message>
         <source>Compression from q_1 and equation of state</source>
         <translation>Kompression aus q_1 und Zustandsgleichung</translation>
+    </message>
+    <message>
+        <source>pale bars: noise ⊕ choices</source>
+        <translation>blasse Balken: Rauschen ⊕ Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6164,6 @@
         <translation>Es bleibt keine Entscheidung, die andere Auswertende anders hätten treffen können.</translation>
     </message>
     <message>
-        <source>Enable one or more, or measure something that leaves a choice.</source>
-        <translation>Schalten Sie mindestens eine ein oder messen Sie etwas, das eine Entscheidung lässt.</translation>
-    </message>
-    <message>
         <source>Every analysis failed: %1</source>
         <translation>Jede Auswertung ist fehlgeschlagen: %1</translation>
     </message>
@@ -6280,6 +6296,18 @@
     <message>
         <source>± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.</source>
         <translation>Mit ⊕ markiertes ± ist Rauschen und Entscheidungen zusammen, nach %1 Auswertungen der Studie; die übrigen sind nur Rauschen.</translation>
+    </message>
+    <message>
+        <source>This run was made by another version of Vitrine, which may analyse otherwise.</source>
+        <translation>Dieser Lauf stammt von einer anderen Version von Vitrine, die anders auswerten kann.</translation>
+    </message>
+    <message>
+        <source>Analyse something that leaves a choice: a heating scan with a glass transition, or an intensity that becomes S(q).</source>
+        <translation>Werten Sie etwas aus, das eine Entscheidung lässt: einen Heizscan mit Glasübergang oder eine Intensität, aus der S(q) wird.</translation>
+    </message>
+    <message>
+        <source>Enable one or more.</source>
+        <translation>Schalten Sie mindestens eine ein.</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8030,14 @@
         <source>Open it with a newer Vitrine.</source>
         <translation>Öffnen Sie sie mit einem neueren Vitrine.</translation>
     </message>
+    <message>
+        <source>The analyses of many analysts that are kept with the study cannot be read.</source>
+        <translation>Die mit der Studie aufbewahrten Auswertungen vieler Auswertender können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ask the analysts anew.</source>
+        <translation>Lassen Sie die Auswertenden neu auswerten.</translation>
+    </message>
 </context>
 <context>
     <name>SubPeakDrawing</name>
@@ -9017,6 +9053,10 @@
     <message>
         <source>%1 · pale bars: noise ⊕ choices</source>
         <translation>%1 · blasse Balken: Rauschen ⊕ Entscheidungen</translation>
+    </message>
+    <message>
+        <source>pale bars: noise ⊕ choices</source>
+        <translation>blasse Balken: Rauschen ⊕ Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -11974,6 +12014,10 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>computing %1 of %2…</source>
         <translation>%1 von %2 wird berechnet …</translation>
+    </message>
+    <message>
+        <source>a choice is tried; the study is as it was</source>
+        <translation>eine Entscheidung wird versucht; die Studie ist, wie sie war</translation>
     </message>
 </context>
 <context>

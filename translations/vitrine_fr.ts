@@ -621,10 +621,6 @@
 <context>
     <name>ChoiceLesson</name>
     <message>
-        <source>Every glass window ends a quarter of its length earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
-        <translation>Chaque fenêtre du verre finit un quart de sa longueur plus tôt, comme une autre personne soigneuse aurait pu la tracer. Les droites des verres tournent un peu, et ce qui repose sur elles se déplace&#xa0;: sauts, aires et T_f. Lisez dans le tableau de combien de leurs erreurs imprimées&#xa0;: l’erreur due au bruit n’en sait rien.</translation>
-    </message>
-    <message>
         <source>The windows are back, and the peaks stand on another baseline. Their areas and heights move by many printed errors, their temperatures by a few, but all to one side, so that activation energies move with them.</source>
         <translation>Les fenêtres sont revenues, et les pics reposent sur une autre ligne de base. Leurs aires et leurs hauteurs se déplacent de nombreuses erreurs imprimées, leurs températures de quelques-unes, mais toutes du même côté, si bien que les énergies d’activation se déplacent avec elles.</translation>
     </message>
@@ -639,6 +635,10 @@
     <message>
         <source>The study is as it was. Each step made one choice otherwise, by as much as careful people differ. Ask the analysts to make all of them at once, many times over: the strips then show how far a number may be carried, and the bars by which choice.</source>
         <translation>L’étude est telle qu’elle était. Chaque étape a fait un choix autrement, d’autant que des personnes soigneuses diffèrent. Demandez aux analystes de les faire tous à la fois, de nombreuses fois&#xa0;: les bandes montrent alors de combien un nombre peut être déplacé, et les barres par quel choix.</translation>
+    </message>
+    <message>
+        <source>Every glass window ends earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
+        <translation>Chaque fenêtre du verre finit plus tôt, comme une autre personne soigneuse aurait pu la tracer. Les droites des verres tournent un peu, et ce qui repose sur elles se déplace&#xa0;: sauts, aires et T_f. Lisez dans le tableau de combien de leurs erreurs imprimées&#xa0;: l’erreur due au bruit n’en sait rien.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,22 @@
         <source> (95 % of noise: %1 … %2)</source>
         <translation> (95&#xa0;% du bruit&#xa0;: %1… %2)</translation>
     </message>
+    <message>
+        <source>This file is there already and is no preset of choices.</source>
+        <translation>Ce fichier existe déjà et n’est pas un préréglage de choix.</translation>
+    </message>
+    <message>
+        <source>Give a name that is not taken.</source>
+        <translation>Donnez un nom qui n’est pas pris.</translation>
+    </message>
+    <message>
+        <source>This file holds other analyses: of another study, other choices, another seed or number.</source>
+        <translation>Ce fichier contient d’autres analyses&#xa0;: d’une autre étude, avec d’autres choix, une autre graine ou un autre nombre.</translation>
+    </message>
+    <message>
+        <source>Give another file, or the options that these were made with.</source>
+        <translation>Donnez un autre fichier, ou les options avec lesquelles elles ont été faites.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3116,6 +3132,10 @@
     <message>
         <source>Compression from q_1 and equation of state</source>
         <translation>Compression d’après q_1 et équation d’état</translation>
+    </message>
+    <message>
+        <source>pale bars: noise ⊕ choices</source>
+        <translation>barres pâles&#xa0;: bruit ⊕ choix</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6164,6 @@
         <translation>Il ne reste aucun choix qu’un autre analyste aurait pu faire autrement.</translation>
     </message>
     <message>
-        <source>Enable one or more, or measure something that leaves a choice.</source>
-        <translation>Activez-en un ou plusieurs, ou mesurez quelque chose qui laisse un choix.</translation>
-    </message>
-    <message>
         <source>Every analysis failed: %1</source>
         <translation>Toutes les analyses ont échoué&#xa0;: %1</translation>
     </message>
@@ -6280,6 +6296,18 @@
     <message>
         <source>± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.</source>
         <translation>± marqué de ⊕ comprend le bruit et les choix, d’après %1 analyses de l’étude&#x202f;; les autres ne comprennent que le bruit.</translation>
+    </message>
+    <message>
+        <source>This run was made by another version of Vitrine, which may analyse otherwise.</source>
+        <translation>Cette série vient d’une autre version de Vitrine, qui peut analyser autrement.</translation>
+    </message>
+    <message>
+        <source>Analyse something that leaves a choice: a heating scan with a glass transition, or an intensity that becomes S(q).</source>
+        <translation>Analysez quelque chose qui laisse un choix&#xa0;: un balayage de chauffe avec une transition vitreuse, ou une intensité qui devient S(q).</translation>
+    </message>
+    <message>
+        <source>Enable one or more.</source>
+        <translation>Activez-en au moins un.</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8030,14 @@
         <source>Open it with a newer Vitrine.</source>
         <translation>Ouvrez-le avec un Vitrine plus récent.</translation>
     </message>
+    <message>
+        <source>The analyses of many analysts that are kept with the study cannot be read.</source>
+        <translation>Les analyses de nombreux analystes conservées avec l’étude ne peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Ask the analysts anew.</source>
+        <translation>Interrogez de nouveau les analystes.</translation>
+    </message>
 </context>
 <context>
     <name>SubPeakDrawing</name>
@@ -9017,6 +9053,10 @@
     <message>
         <source>%1 · pale bars: noise ⊕ choices</source>
         <translation>%1 · barres pâles&#xa0;: bruit ⊕ choix</translation>
+    </message>
+    <message>
+        <source>pale bars: noise ⊕ choices</source>
+        <translation>barres pâles&#xa0;: bruit ⊕ choix</translation>
     </message>
 </context>
 <context>
@@ -11974,6 +12014,10 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>computing %1 of %2…</source>
         <translation>calcul %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>a choice is tried; the study is as it was</source>
+        <translation>un choix est essayé&#x202f;; l’étude est telle qu’elle était</translation>
     </message>
 </context>
 <context>

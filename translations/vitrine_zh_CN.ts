@@ -609,10 +609,6 @@
 <context>
     <name>ChoiceLesson</name>
     <message>
-        <source>Every glass window ends a quarter of its length earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
-        <translation>每个玻璃态区间都提前其长度的四分之一结束，另一位细心的人也可能这样取。玻璃态直线略有转动，以其为基础的量随之移动：台阶、面积和 T_f。请在表中查看它们移动了多少倍印出的误差：噪声误差对此一无所知。</translation>
-    </message>
-    <message>
         <source>The windows are back, and the peaks stand on another baseline. Their areas and heights move by many printed errors, their temperatures by a few, but all to one side, so that activation energies move with them.</source>
         <translation>区间已恢复，而峰改以另一条基线为底。峰的面积和高度移动了许多倍印出的误差，温度只移动几倍，但都朝同一侧，因此活化能也随之移动。</translation>
     </message>
@@ -627,6 +623,10 @@
     <message>
         <source>The study is as it was. Each step made one choice otherwise, by as much as careful people differ. Ask the analysts to make all of them at once, many times over: the strips then show how far a number may be carried, and the bars by which choice.</source>
         <translation>研究恢复原样。每一步都将一个选择改作他选，幅度为细心的人之间的差异。请让分析者把所有选择一起变动许多次：条带随后显示数值可能变动多少，柱条显示由哪个选择引起。</translation>
+    </message>
+    <message>
+        <source>Every glass window ends earlier, as another careful person might have drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas and T_f. Read in the table by how many of their printed errors: the error of noise knows nothing of this.</source>
+        <translation>每个玻璃态区间都提前结束，另一位细心的人也可能这样取。玻璃态直线略有转动，以其为基础的量随之移动：台阶、面积和 T_f。请在表中查看它们移动了多少倍印出的误差：噪声误差对此一无所知。</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1872,22 @@
         <source> (95 % of noise: %1 … %2)</source>
         <translation>（噪声的 95%：%1 … %2）</translation>
     </message>
+    <message>
+        <source>This file is there already and is no preset of choices.</source>
+        <translation>该文件已存在，且不是选择的预设。</translation>
+    </message>
+    <message>
+        <source>Give a name that is not taken.</source>
+        <translation>请给出未被占用的名称。</translation>
+    </message>
+    <message>
+        <source>This file holds other analyses: of another study, other choices, another seed or number.</source>
+        <translation>该文件含有其他分析：属于另一研究、其他选择、另一种子或另一数目。</translation>
+    </message>
+    <message>
+        <source>Give another file, or the options that these were made with.</source>
+        <translation>请给出另一个文件，或使用生成这些分析的选项。</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3090,6 +3106,10 @@
     <message>
         <source>Compression from q_1 and equation of state</source>
         <translation>由 q_1 求得的压缩与状态方程</translation>
+    </message>
+    <message>
+        <source>pale bars: noise ⊕ choices</source>
+        <translation>浅色误差棒：噪声 ⊕ 选择</translation>
     </message>
 </context>
 <context>
@@ -6083,10 +6103,6 @@
         <translation>没有剩下其他分析者可能作出不同决定的选择。</translation>
     </message>
     <message>
-        <source>Enable one or more, or measure something that leaves a choice.</source>
-        <translation>请启用至少一个，或测量有选择余地的内容。</translation>
-    </message>
-    <message>
         <source>Every analysis failed: %1</source>
         <translation>所有分析都失败：%1</translation>
     </message>
@@ -6217,6 +6233,18 @@
     <message>
         <source>± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.</source>
         <translation>标有 ⊕ 的 ± 是噪声与选择的合计，取自研究的 %1 次分析；其余仅为噪声。</translation>
+    </message>
+    <message>
+        <source>This run was made by another version of Vitrine, which may analyse otherwise.</source>
+        <translation>该运行由另一版本的 Vitrine 生成，其分析方式可能不同。</translation>
+    </message>
+    <message>
+        <source>Analyse something that leaves a choice: a heating scan with a glass transition, or an intensity that becomes S(q).</source>
+        <translation>请分析留有选择余地的数据：含玻璃化转变的升温扫描，或可得到 S(q) 的强度。</translation>
+    </message>
+    <message>
+        <source>Enable one or more.</source>
+        <translation>请启用一项或多项。</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +7958,14 @@
         <source>Open it with a newer Vitrine.</source>
         <translation>请用更新版本的 Vitrine 打开。</translation>
     </message>
+    <message>
+        <source>The analyses of many analysts that are kept with the study cannot be read.</source>
+        <translation>与研究一同保存的多位分析者的分析无法读取。</translation>
+    </message>
+    <message>
+        <source>Ask the analysts anew.</source>
+        <translation>请重新请分析者分析。</translation>
+    </message>
 </context>
 <context>
     <name>SubPeakDrawing</name>
@@ -8935,6 +8971,10 @@
     <message>
         <source>%1 · pale bars: noise ⊕ choices</source>
         <translation>%1 · 浅色误差棒：噪声 ⊕ 选择</translation>
+    </message>
+    <message>
+        <source>pale bars: noise ⊕ choices</source>
+        <translation>浅色误差棒：噪声 ⊕ 选择</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +11912,10 @@ a file of patterns</source>
     <message>
         <source>computing %1 of %2…</source>
         <translation>正在计算第 %1 项，共 %2 项…</translation>
+    </message>
+    <message>
+        <source>a choice is tried; the study is as it was</source>
+        <translation>正在试用一个选择；研究保持原样</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ void ViewCommands::listenTo(View* view) {
     connect(view, &View::acted, &workspace_, qOverload<const Action&>(&Workspace::act));
     connect(view, &View::actedTogether, &workspace_, qOverload<const std::vector<Action>&, const Message&>(&Workspace::act));
     connect(view, &View::previewed, &workspace_, &Workspace::preview);
-    connect(view, &View::previewedTogether, &workspace_, &Workspace::previewTogether);
+    connect(view, &View::previewedTogether, &workspace_, &Workspace::tryTogether);
     connect(view, &View::previewCancelled, &workspace_, &Workspace::cancelPreview);
     connect(view, &View::selectionChosen, &workspace_, &Workspace::select);
     connect(view, &View::curveAsked, this, [this] { bringIntoSight(ViewType::Thermograms); });

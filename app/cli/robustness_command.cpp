@@ -47,6 +47,7 @@ Edited setRange(ChoiceSpace& space, const QString& text) {
     if (choice->isList())
         return refuse(phrase("Cli", "The choice “%1” is one of a list and has no range.").with(choice->key));
     choice->range = range;
+    choice->enabled = true;
     choice->reasons = {phrase("Cli", "As given.")};
     return {};
 }
@@ -59,15 +60,21 @@ Edited leaveOut(ChoiceSpace& space, const QString& key) {
     return {};
 }
 
-Result<ChoiceSpace> presetIn(const std::string& path) {
-    const auto bytes = readFile(path);
-    return bytes ? presetOf({bytes->begin(), bytes->end()}, fileName(path)) : std::unexpected(bytes.error());
+/// Writes a preset; over nothing but another one.
+Edited savePreset(const std::string& path, const ChoiceSpace& space) {
+    if (path.empty())
+        return {};
+    if (QFileInfo::exists(QString::fromStdString(path)) && !loadPreset(path))
+        return refuse(phrase("Cli", "This file is there already and is no preset of choices."),
+                      phrase("Cli", "Give a name that is not taken."), path);
+    const auto stored = writeFile(path, presetText(space));
+    return stored ? Edited() : std::unexpected(stored.error());
 }
 
 /// The choices of the study with what the options say.
 Result<ChoiceSpace> choicesFrom(const QCommandLineParser& parser, ChoiceSpace space) {
     if (const std::string path = parser.value(QStringLiteral("preset")).toStdString(); !path.empty()) {
-        const auto preset = presetIn(path);
+        const auto preset = loadPreset(path);
         if (!preset)
             return preset;
         space = withPreset(std::move(space), *preset);
@@ -80,9 +87,6 @@ Result<ChoiceSpace> choicesFrom(const QCommandLineParser& parser, ChoiceSpace sp
             return std::unexpected(done.error());
     if (Edited valid = validChoiceSpace(space); !valid)
         return std::unexpected(valid.error());
-    if (const std::string path = parser.value(QStringLiteral("save-preset")).toStdString(); !path.empty())
-        if (const auto stored = writeFile(path, presetText(space)); !stored)
-            return std::unexpected(stored.error());
     return space;
 }
 
@@ -104,13 +108,13 @@ RobustnessOptions optionsFrom(const Given& given) {
 }
 
 std::string percent(double share) {
-    return figureText(std::round(100 * share), 3) + " %";
+    return percentText(share) + " %";
 }
 
 /// "lag_scale 62 %".
 std::string mostText(const QuantitySpread& spread) {
     const Share* most = greatestShare(spread);
-    return most && most->share > 2 * most->error ? most->choice + " " + percent(most->share) : none;
+    return most && most->share > 2 * most->error ? most->choice + " " + percent(std::min(most->share, 1.0)) : none;
 }
 
 TextRow rowOf(const QuantitySpread& s) {
@@ -156,10 +160,15 @@ std::string choiceTable(const ChoiceSpace& space) {
     return textTable(rows);
 }
 
+/// Whether there is no number that follows from several scans or patterns.
+bool isOfItemsAlone(const RobustnessSummary& summary) {
+    return std::ranges::none_of(summary.quantities, [](const QuantitySpread& each) { return each.name.item.empty(); });
+}
+
 void reportFailures(const RobustnessSummary& summary, const Console& console) {
     for (const Loss& loss : summary.failures)
         say(console, phrases("Cli", "%n analysis(es) failed, the first of them number %1: %2")
-                         .with(Figure{static_cast<double>(loss.draws.front())}, loss.reason)
+                         .with(Figure{static_cast<double>(loss.draws.front()), countDigits}, loss.reason)
                          .count(static_cast<int>(loss.draws.size())));
 }
 
@@ -188,17 +197,22 @@ Result<RobustnessRun> goOn(const Study& study, const Results& central, const Cho
         auto begun = loadRunFile(file);
         if (!begun)
             return begun;
+        if (!isBeginningOf(*begun, study, space, options))
+            return refuse(
+                phrase("Cli", "This file holds other analyses: of another study, other choices, another seed or number."),
+                phrase("Cli", "Give another file, or the options that these were made with."), file);
         before = std::move(*begun);
     }
     auto keepAt = Clock::now() + keptAfter;
     std::optional<Problem> unkept;
     const auto keepAs = [&](const RobustnessRun& run) {
-        if (const auto stored = file.empty() ? file : storeRunFile(file, run); !stored)
-            unkept = stored.error();
+        const auto stored = file.empty() ? Result<std::string>() : storeRunFile(file, run);
+        unkept = stored ? std::nullopt : std::optional(stored.error());
         keepAt = Clock::now() + keptAfter;
     };
     const auto progress = [&](std::size_t done, std::size_t total, const RobustnessRun& run) {
-        say(console, phrase("Cli", "%1 of %2 analyses").with(Figure{double(done)}, Figure{double(total)}));
+        say(console,
+            phrase("Cli", "%1 of %2 analyses").with(Figure{double(done), countDigits}, Figure{double(total), countDigits}));
         if (Clock::now() >= keepAt)
             keepAs(run);
     };
@@ -206,7 +220,7 @@ Result<RobustnessRun> goOn(const Study& study, const Results& central, const Cho
     if (run)
         keepAs(*run);
     if (unkept)
-        return std::unexpected(*unkept);
+        say(console, unkept->what);
     return run;
 }
 
@@ -230,6 +244,8 @@ int runRobustness(const QCommandLineParser& parser, const Console& console) {
     const auto space = choicesFrom(parser, choicesOf(loaded.study, central));
     if (!space)
         return failed(space.error(), BadUsage, console);
+    if (const Edited saved = savePreset(parser.value(QStringLiteral("save-preset")).toStdString(), *space); !saved)
+        return failed(saved.error(), BadUsage, console);
     const auto run = goOn(loaded.study, central, *space, options, parser.value(QStringLiteral("resume")).toStdString(), console);
     if (!run)
         return failed(run.error(), DoneWithProblems, console);
@@ -237,8 +253,8 @@ int runRobustness(const QCommandLineParser& parser, const Console& console) {
     if (parser.isSet(QStringLiteral("json")))
         console.out << jsonText(robustnessJson(summary));
     else
-        print(summary, parser.isSet(QStringLiteral("all")) || loaded.study.samples.size() == 1,
-              parser.isSet(QStringLiteral("claims")), console);
+        print(summary, parser.isSet(QStringLiteral("all")) || isOfItemsAlone(summary), parser.isSet(QStringLiteral("claims")),
+              console);
     reportFailures(summary, console);
     if (keeps)
         if (const auto stored = keep(loaded, paths.front().toStdString(), summary); !stored)

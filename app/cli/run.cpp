@@ -34,7 +34,7 @@ void declare(QCommandLineParser& parser, const Command& command) {
     parser.addPositionalArgument(QLatin1String(command.name), QString());
     for (const Argument& argument : command.arguments)
         parser.addPositionalArgument(QLatin1String(argument.name), spokenText(argument.description),
-                                     QLatin1String(argument.syntax));
+                                     QString::fromUtf8(argument.syntax));
 }
 
 int badUsage(const Console& console, const Command& command, const QString& why) {

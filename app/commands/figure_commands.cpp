@@ -48,6 +48,7 @@ void FigureCommands::makeWindow() {
 }
 
 void FigureCommands::showFigures() {
+    workspace_.cancelPreview();
     if (!figures_)
         makeWindow();
     figures_->setMoment(workspace_.scene().now, appearance_.onPaper());
@@ -91,6 +92,7 @@ void FigureCommands::exportFigures() {
 }
 
 void FigureCommands::saveMethods() {
+    workspace_.cancelPreview();
     workspace_.settle();
     const Scene& scene = workspace_.scene();
     const Moment& moment = scene.now;

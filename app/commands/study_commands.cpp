@@ -56,9 +56,7 @@ void StudyCommands::savePreset(const QString& path) {
 void StudyCommands::takePreset(const QString& path) {
     if (path.isEmpty())
         return;
-    const auto bytes = readFile(path.toStdString());
-    const auto preset = bytes ? presetOf({bytes->begin(), bytes->end()}, fileName(path.toStdString()))
-                              : Result<ChoiceSpace>(std::unexpected(bytes.error()));
+    const auto preset = loadPreset(path.toStdString());
     if (!preset)
         return workspace_.raise(preset.error());
     workspace_.settle();

@@ -43,10 +43,21 @@ Analysts outcomeOf(Result<RobustnessRun> run) {
     return outcome;
 }
 
-/// The file in which runs on a study are kept; empty without a folder.
-QString fileFor(const QString& folder, const Study& study) {
-    return folder.isEmpty() ? QString()
-                            : folder + QLatin1Char('/') + QString::fromStdString(fingerprintOf(study)) + QStringLiteral(".run");
+QString printOf(const Study& study) {
+    return QString::fromStdString(fingerprintOf(study));
+}
+
+/// The file in which these analyses of a study are kept; empty without a folder.
+QString fileFor(const QString& folder, const Study& study, const RobustnessOptions& options) {
+    return folder.isEmpty()
+               ? QString()
+               : QStringLiteral("%1/%2-%3-%4.run").arg(folder, printOf(study)).arg(options.seed).arg(options.analysts);
+}
+
+/// The largest file of runs on a study; empty where there is none.
+QString largestFile(const QString& folder, const Study& study) {
+    const auto found = QDir(folder).entryInfoList({printOf(study) + QStringLiteral("-*.run")}, QDir::Files, QDir::Size);
+    return found.isEmpty() ? QString() : found.front().filePath();
 }
 
 /// What is kept in a file; null where there is nothing that can be read.
@@ -124,12 +135,13 @@ void AnalystRunner::stop() {
 
 void AnalystRunner::begin(const RobustnessOptions& options, std::shared_ptr<const RobustnessRun> before) {
     worker_ = {}; // asks the one before to stop, and waits
+    store_.cancelPreview();
     store_.settle();
     const Moment& now = store_.scene().now;
     running_ = true;
     worker_ = std::jthread([tell = teller(now.study), options, before, folder = folder_, study = now.study,
                             space = choicesOf(now.study, *now.results), results = now.results](const std::stop_token& stop) {
-        const QString file = fileFor(folder, study);
+        const QString file = fileFor(folder, study, options);
         const SharedRun begun = before ? before : runIn(file);
         Reporter reporter(tell, file);
         const auto progress = [&](std::size_t, std::size_t, const RobustnessRun& run) { reporter.progress(run); };
@@ -156,9 +168,11 @@ void AnalystRunner::showKept() {
     if (running_ || folder_.isEmpty())
         return;
     worker_ = {};
-    worker_ = std::jthread([tell = teller(store_.study()), folder = folder_, study = store_.study()] {
-        const SharedRun run = runIn(fileFor(folder, study));
-        if (run && isOf(*run, study))
+    const auto& before = store_.scene().now.analysts;
+    const std::size_t shown = before && !before->old ? before->summary->done : 0;
+    worker_ = std::jthread([tell = teller(store_.study()), folder = folder_, study = store_.study(), shown] {
+        const SharedRun run = runIn(largestFile(folder, study));
+        if (run && isOf(*run, study) && run->drawsDone().size() > shown)
             tell(std::make_shared<const Analysts>(outcomeOf(*run)));
     });
 }

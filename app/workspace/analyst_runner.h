@@ -31,7 +31,7 @@ class AnalystRunner : public QObject {
     void settle();
     /// Shows what was kept of a run; as old, where it is of another state of the study.
     void show(const RobustnessSummary&);
-    /// Shows what is kept below the folder of a run on the study as it is, if there is any.
+    /// Shows what is kept below the folder of a run on the study as it is, where that is more than is shown.
     void showKept();
 
   Q_SIGNALS:

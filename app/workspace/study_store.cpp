@@ -36,6 +36,7 @@ void StudyStore::follow(const StoreChange& change) {
         scene_.before.reset();
     else if (!scene_.before)
         scene_.before = scene_.now;
+    scene_.trial = store_.isPreviewing() && trying_;
     results_.show(store_.shown());
     takeResults();
     if (change.kind != StoreChange::Preview)
@@ -43,6 +44,12 @@ void StudyStore::follow(const StoreChange& change) {
     Q_EMIT sceneChanged(scene_);
     if (change.kind != StoreChange::Preview)
         Q_EMIT historyChanged();
+}
+
+void StudyStore::tryTogether(const std::vector<Action>& actions) {
+    trying_ = true;
+    store_.preview(actions);
+    trying_ = false;
 }
 
 void StudyStore::begin(const Study& study, const Message& words) {

@@ -25,7 +25,8 @@ class StudyStore : public QObject {
     /// Shows the present study as it would be after the action, with the state before as a ghost. What the action
     /// refuses leaves the picture as it was. The history does not change.
     void preview(const Action& action) { store_.preview(action); }
-    void previewTogether(const std::vector<Action>& actions) { store_.preview(actions); }
+    /// The same for several actions that are tried together; nobody holds a handle meanwhile.
+    void tryTogether(const std::vector<Action>& actions);
     void cancelPreview() { store_.cancelPreview(); }
     bool isPreviewing() const { return store_.isPreviewing(); }
     void undo() { store_.undo(); }
@@ -79,6 +80,7 @@ class StudyStore : public QObject {
     std::vector<Problem> problems_;
     std::set<std::string> hidden_; ///< samples left out of the views
     Store<Study, Action> store_;
+    bool trying_ = false; ///< while tryTogether() previews
 };
 
 } // namespace vitrine

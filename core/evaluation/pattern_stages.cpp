@@ -66,6 +66,11 @@ struct PatternStages {
         return memo.structure.get(in, computed.structure,
                                   [&] { return shared(structureOf(correction.plan, correction.corrected, in.choices)); });
     }
+    /// Of a refined density or background that is off by its error.
+    Result<Shared<Structure>> movedStructure(const StructureInputs& in, const Correction& correction) const {
+        return memo.moved.get(in, computed.structure,
+                              [&] { return shared(structureOf(correction.plan, correction.corrected, in.choices)); });
+    }
     Result<Shared<DensityMap>> refined(const RefinementInputs& in, const Correction& correction) const {
         return memo.densityMap.get(in, computed.densityMap, [&] {
             const NormalizationChoices& choices = in.structure.choices.normalization;
@@ -122,9 +127,8 @@ std::vector<Message> notesOnChoices(const ScatteringPattern& pattern, std::vecto
 }
 
 /// Returns what tells the errors of a refinement; empty without one.
-std::vector<MovedParameter> evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background,
-                                              const std::string& composition, const PatternStages& stages,
-                                              PatternResult& result) {
+MovedParameters evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background,
+                                  const std::string& composition, const PatternStages& stages, PatternResult& result) {
     const auto setup = setupOf(pattern.choices, composition);
     if (!setup) {
         result.structure = std::unexpected(setup.error());
@@ -151,8 +155,12 @@ std::vector<MovedParameter> evaluateIntensity(const ScatteringPattern& pattern, 
             addRefinementErrors(noted.normalization, ***result.densityMap, in.choices.normalization.method);
         result.structure = Shared<Structure>(std::move(noted));
     }
-    const bool whole = stages.memo.effort == Effort::Full;
-    return whole ? movedByRefinement(**correction, in.choices, result) : std::vector<MovedParameter>();
+    if (stages.memo.effort != Effort::Full)
+        return {};
+    const auto structureFor = [&](const StructureChoices& choices) {
+        return stages.movedStructure({in.correction, choices}, **correction);
+    };
+    return movedByRefinement(structureFor, in.choices, result);
 }
 
 PatternResult unevaluated(const std::string& id, const Problem& why) {
@@ -180,6 +188,16 @@ void evaluateStructure(const ScatteringPattern& pattern, Effort effort, PatternR
                                             pattern.choices.subPeaks));
 }
 
+/// What is read off the structures that were moved, between the limits of the first shell of the pattern's own.
+void evaluateMoved(const ScatteringPattern& pattern, const PatternResult& own, MovedParameters& moved) {
+    ScatteringPattern within = pattern;
+    if (own.coordination)
+        within.choices.firstShell = own.coordination->limits;
+    for (MovedParameter& each : moved.each)
+        for (PatternResult* way : {&each.down, &each.up})
+            evaluateStructure(within, Effort::ValuesAlone, *way);
+}
+
 PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<ScatteringPattern>& background,
                              const std::string& composition, const PatternStages& stages) {
     const auto mean = stages.mean(pattern);
@@ -194,7 +212,7 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
     if (pattern.role == PatternRole::Background)
         return result;
     result.numberDensity = pattern.choices.structure.normalization.numberDensity;
-    std::vector<MovedParameter> moved;
+    MovedParameters moved;
     if (pattern.recording->content != PatternContent::Intensity)
         result.structure = shared(structureInFile(*pattern.recording, pattern.choices));
     else if (const auto empty = background ? meanPattern(*background->recording, background->choices.frames)
@@ -203,9 +221,7 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
     else
         result.structure = std::unexpected(empty.error());
     evaluateStructure(pattern, stages.memo.effort, result);
-    for (MovedParameter& each : moved)
-        for (PatternResult* way : {&each.down, &each.up})
-            evaluateStructure(pattern, Effort::ValuesAlone, *way);
+    evaluateMoved(pattern, result, moved);
     addErrorsOfRefinement(result, moved);
     return result;
 }

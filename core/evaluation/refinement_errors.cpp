@@ -24,14 +24,17 @@ void widen(Measured& number, double by) {
 }
 
 /// The error that all moved parameters give to the number that `read` finds.
-double errorBy(const std::vector<MovedParameter>& moved, const Reader& read) {
-    double variance = 0;
-    for (const MovedParameter& each : moved) {
+double errorBy(const MovedParameters& moved, const Reader& read) {
+    double variance = 0, product = 1;
+    for (const MovedParameter& each : moved.each) {
         const Measured *down = read(each.down), *up = read(each.up);
-        if (down && up && each.step > 0)
-            variance += std::pow((up->value - down->value) / (2 * each.step) * each.error, 2);
+        const double by = down && up && each.step > 0 ? (up->value - down->value) / (2 * each.step) * each.error : 0;
+        variance += by * by;
+        product *= by;
     }
-    return std::sqrt(variance);
+    if (moved.each.size() == 2)
+        variance += 2 * moved.correlation * product;
+    return std::sqrt(std::max(variance, 0.0));
 }
 
 const DiffractionPeak* peakOf(const PatternResult& result, PeakDefinition definition) {
@@ -41,7 +44,7 @@ const DiffractionPeak* peakOf(const PatternResult& result, PeakDefinition defini
     return found == result.peaks->end() ? nullptr : found->get();
 }
 
-void widenPeaks(std::vector<Shared<DiffractionPeak>>& peaks, const std::vector<MovedParameter>& moved) {
+void widenPeaks(std::vector<Shared<DiffractionPeak>>& peaks, const MovedParameters& moved) {
     for (Shared<DiffractionPeak>& each : peaks) {
         DiffractionPeak peak = *each;
         for (Measured DiffractionPeak::*part : {&DiffractionPeak::q1, &DiffractionPeak::fwhm, &DiffractionPeak::height})
@@ -59,7 +62,7 @@ const Measured* nearest(const PatternResult& result, double r) {
     return found != result.shells.end() && away(*found) <= sameShell ? &found->r : nullptr;
 }
 
-void widenCounts(ShellCount& count, const std::vector<MovedParameter>& moved) {
+void widenCounts(ShellCount& count, const MovedParameters& moved) {
     if (count.betweenLimits)
         widen(*count.betweenLimits, errorBy(moved, [](const PatternResult& result) {
             return result.coordination && result.coordination->betweenLimits ? &*result.coordination->betweenLimits : nullptr;
@@ -79,7 +82,7 @@ const SubPeak* subPeakOf(const PatternResult& result, std::size_t i) {
     return has ? &(**result.subPeaks)->peaks[i] : nullptr;
 }
 
-void widenSubPeaks(Shared<SubPeakFit>& fit, const std::vector<MovedParameter>& moved) {
+void widenSubPeaks(Shared<SubPeakFit>& fit, const MovedParameters& moved) {
     SubPeakFit wider = *fit;
     for (std::size_t i = 0; i < wider.peaks.size(); ++i) {
         for (Measured SubPeak::*part : {&SubPeak::r, &SubPeak::width, &SubPeak::coordination})
@@ -98,51 +101,43 @@ void widenSubPeaks(Shared<SubPeakFit>& fit, const std::vector<MovedParameter>& m
 }
 
 /// The structure with one refined parameter moved; the reason where there is none.
-PatternResult movedStructure(const Correction& correction, const StructureChoices& choices, const PatternResult& own) {
+PatternResult movedStructure(const StructureMaker& structureFor, const StructureChoices& choices, const PatternResult& own) {
     PatternResult moved;
     moved.used = choices;
     moved.energy = own.energy;
     moved.pairs = own.pairs;
     moved.numberDensity = choices.normalization.numberDensity;
-    if (auto structure = structureOf(correction.plan, correction.corrected, choices))
-        moved.structure = Shared<Structure>(std::move(*structure));
-    else
-        moved.structure = std::unexpected(structure.error());
+    moved.structure = structureFor(choices);
     return moved;
-}
-
-/// Both ways of a parameter, by its error but by no more than a third of it, so that it stays above zero.
-MovedParameter movedParameter(const Correction& correction, const StructureChoices& choices, const PatternResult& own,
-                              double error, const std::function<void(NormalizationChoices&, double)>& move, double value) {
-    constexpr double most = 1.0 / 3;
-    const double step = std::min(error, most * std::abs(value));
-    const auto at = [&](double by) {
-        StructureChoices moved = choices;
-        move(moved.normalization, value + by);
-        return movedStructure(correction, moved, own);
-    };
-    return {at(-step), at(step), step, error};
 }
 
 } // namespace
 
-std::vector<MovedParameter> movedByRefinement(const Correction& correction, const StructureChoices& choices,
-                                              const PatternResult& own) {
-    std::vector<MovedParameter> moved;
+MovedParameters movedByRefinement(const StructureMaker& structureFor, const StructureChoices& choices, const PatternResult& own) {
+    constexpr double most = 1.0 / 3;
+    MovedParameters moved;
     if (!own.structure || !own.densityMap)
         return moved;
     const DensityMap& map = ***own.densityMap;
-    const auto density = [](NormalizationChoices& n, double to) { n.numberDensity = to; };
-    const auto background = [](NormalizationChoices& n, double to) { n.backgroundScale = to; };
-    if (map.densityError)
-        moved.push_back(movedParameter(correction, choices, own, *map.densityError, density, map.bestDensity));
-    if (map.backgroundError)
-        moved.push_back(movedParameter(correction, choices, own, *map.backgroundError, background, map.bestBackgroundScale));
+    const auto add = [&](std::optional<double> error, double value, auto move) {
+        if (!error)
+            return;
+        const double step = std::min(*error, most * std::abs(value));
+        const auto at = [&](double by) {
+            StructureChoices other = choices;
+            move(other.normalization, value + by);
+            return movedStructure(structureFor, other, own);
+        };
+        moved.each.push_back({at(-step), at(step), step, *error});
+    };
+    add(map.densityError, map.bestDensity, [](NormalizationChoices& n, double to) { n.numberDensity = to; });
+    add(map.backgroundError, map.bestBackgroundScale, [](NormalizationChoices& n, double to) { n.backgroundScale = to; });
+    moved.correlation = map.correlation;
     return moved;
 }
 
-void addErrorsOfRefinement(PatternResult& result, const std::vector<MovedParameter>& moved) {
-    if (moved.empty())
+void addErrorsOfRefinement(PatternResult& result, const MovedParameters& moved) {
+    if (moved.each.empty())
         return;
     if (result.peaks)
         widenPeaks(*result.peaks, moved);

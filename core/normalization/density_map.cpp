@@ -104,6 +104,17 @@ std::optional<double> errorOfUnknown(const ScaleAndTerms& p, int which) {
     return std::sqrt(std::max(variance, 0.0)) / p.scale;
 }
 
+/// The correlation of the density and the background's scale, both unknown.
+double correlationOf(const ScaleAndTerms& p) {
+    const auto at = [&](int which) { return Eigen::Index(std::ranges::find(p.unknowns, which) - p.unknowns.begin()); };
+    const Eigen::Index density = at(4), background = at(3), n = Eigen::Index(p.unknowns.size());
+    if (density == n || background == n)
+        return 0;
+    const double covariance = (p.covariance(density, background) - p.backgroundScale * p.covariance(density, 0)) / p.scale;
+    const double errors = *errorOfUnknown(p, 4) * *errorOfUnknown(p, 3);
+    return errors > 0 ? std::clamp(covariance / errors, -1.0, 1.0) : 0;
+}
+
 /// Whether a quantity that was looked for was found inside the search, and not with an error as wide as that.
 bool isInside(Interval search, double value, std::optional<double> error) {
     return !error || (value > search.low && value < search.high && *error < search.width());
@@ -115,6 +126,7 @@ bool takeSolution(DensityMap& map, const ScaleAndTerms& p, const DensitySearch& 
     map.densityError = errorOfUnknown(p, 4);
     map.backgroundError = errorOfUnknown(p, 3);
     map.scaleError = errorOfUnknown(p, 0);
+    map.correlation = correlationOf(p);
     map.bestDensity = map.densityError ? p.density : search.density.low;
     map.bestBackgroundScale = p.backgroundScale;
     map.bestChi2 = rMin * residual.squaredNorm();

@@ -23,6 +23,7 @@ struct DensityMap {
     bool atEdge = false;                   ///< there is no minimum inside the search; the best is that of the map's points
     std::optional<double> densityError;    ///< absent where the density is fixed or there is no minimum
     std::optional<double> backgroundError; ///< likewise
+    double correlation = 0;                ///< of the errors of density and background; 0 where one of them is fixed
     std::optional<double> scaleError;      ///< of the scale of the pattern with those of both in it
     std::vector<Message> notes;            ///< the method, and warnings about it
 };

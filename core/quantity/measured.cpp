@@ -2,6 +2,7 @@
 
 #include "core/quantity/message.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -10,9 +11,10 @@ namespace vitrine {
 namespace {
 
 std::string fixed(double value, int decimals) {
-    char buffer[64];
-    const auto end = std::to_chars(buffer, std::end(buffer), value, std::chars_format::fixed, decimals).ptr;
-    return {buffer, end};
+    std::array<char, 1024> buffer; // a double has 309 digits before the point and at most some 340 behind it
+    const auto [end, error] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    return error == std::errc() ? std::string(buffer.data(), end) : std::string();
 }
 
 } // namespace

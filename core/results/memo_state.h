@@ -160,7 +160,7 @@ struct PatternMemo {
     Effort effort = Effort::Full;
     Recent<FrameInputs, Result<MeanPattern>> frames;
     Recent<CorrectionInputs, Result<std::shared_ptr<const Correction>>> correction;
-    Recent<StructureInputs, Result<Shared<Structure>>> structure;
+    Recent<StructureInputs, Result<Shared<Structure>>> structure, moved; ///< moved: with a refined parameter off by its error
     Recent<RefinementInputs, Result<Shared<DensityMap>>> densityMap;
     Recent<DifferenceInputs, Result<Shared<DifferenceFunction>>> difference;
     Recent<PatternInputs, Shared<PatternResult>> whole;

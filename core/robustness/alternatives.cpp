@@ -19,9 +19,10 @@ Result<std::vector<Action>> actionsOf(const Alternative& alternative, const Stud
     const Habit* habit = habitOf(alternative.choice);
     if (!habit)
         return refuse(phrase("Robustness", "There is no choice “%1”.").with(alternative.choice));
-    Draft draft = draftOf(study, central);
-    habit->apply(draft, alternative.number, alternative.option);
-    return actionsOf(draft, study);
+    const Draft own = draftOf(study, central);
+    Draft other = own;
+    habit->apply(other, alternative.number, alternative.option);
+    return changesBetween(own, other, study);
 }
 
 } // namespace vitrine

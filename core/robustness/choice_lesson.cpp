@@ -8,40 +8,31 @@ namespace vitrine {
 
 namespace {
 
-/// What is said of a choice, and which end of its range is tried (for a list: the first of its others).
+/// What is said of a choice whose first alternative is tried.
 struct Taught {
     const char* key;
-    bool lowEnd;
     Message text;
 };
 
 std::vector<Taught> taught() {
     return {
-        {"glass_window_high", true,
-         phrase("ChoiceLesson", "Every glass window ends a quarter of its length earlier, as another careful person might have "
+        {"glass_window_high",
+         phrase("ChoiceLesson", "Every glass window ends earlier, as another careful person might have "
                                 "drawn it. The lines of the glasses turn a little, and what stands on them moves: steps, areas "
                                 "and T_f. Read in the table by how many of their printed errors: the error of noise knows "
                                 "nothing of this.")},
-        {"peak_baseline", true,
+        {"peak_baseline",
          phrase("ChoiceLesson", "The windows are back, and the peaks stand on another baseline. Their areas and heights move by "
                                 "many printed errors, their temperatures by a few, but all to one side, so that activation "
                                 "energies move with them.")},
-        {"q_max", true,
+        {"q_max",
          phrase("ChoiceLesson", "Every pattern ends at a lower q_max. G(r) is resolved to about π/q_max: its peaks widen, and "
                                 "distances and coordination numbers move by far more than noise would ever do. What is read off "
                                 "S(q) at low q hardly notices.")},
-        {"eos_exponent", true,
+        {"eos_exponent",
          phrase("ChoiceLesson",
                 "Volumes are made of q1 with another exponent. No pattern has changed and every fit is as good as "
                 "before, yet the bulk modulus and the densification are others: the model is part of the number.")}};
-}
-
-/// The way in which a step tries a choice; nothing where the study's own is just that.
-std::optional<Alternative> triedOf(const Taught& step, const AnalystChoice& choice) {
-    const auto others = alternativesOf(choice);
-    if (others.empty())
-        return std::nullopt;
-    return choice.isList() || step.lowEnd ? others.front() : others.back();
 }
 
 /// All numbers; `central` says which distance of a pattern is which.
@@ -80,8 +71,8 @@ std::vector<ChoiceLessonStep> choiceLesson(const ChoiceSpace& space) {
         const auto choice = std::ranges::find(space.choices, each.key, &AnalystChoice::key);
         if (choice == space.choices.end())
             continue;
-        if (auto tried = triedOf(each, *choice))
-            steps.push_back({each.text, std::move(tried)});
+        if (const auto others = alternativesOf(*choice); !others.empty())
+            steps.push_back({each.text, others.front()});
     }
     if (!steps.empty())
         steps.push_back(

@@ -1,5 +1,7 @@
 #include "core/robustness/draft.h"
 
+#include "core/document/study_fields.h"
+
 namespace vitrine {
 
 namespace {
@@ -44,12 +46,37 @@ void addPatterns(Draft& draft, const Sample& sample, const SampleResult& result)
     }
 }
 
-void addActions(std::vector<Action>& actions, const ScanDraft& draft) {
-    const Scan& scan = *draft.scan;
-    if (draft.windows && scan.glassWindow != draft.windows->glass)
+void addWindows(std::vector<Action>& actions, const ScanDraft& draft) {
+    if (draft.windows && draft.scan->glassWindow != draft.windows->glass)
         actions.emplace_back(MoveGlassWindow{draft.path, draft.windows->glass});
-    if (draft.windows && scan.liquidWindow != draft.windows->liquid)
+    if (draft.windows && draft.scan->liquidWindow != draft.windows->liquid)
         actions.emplace_back(MoveLiquidWindow{draft.path, draft.windows->liquid});
+}
+
+/// Those windows that another draft has elsewhere.
+void addMovedWindows(std::vector<Action>& actions, const ScanDraft& from, const ScanDraft& to) {
+    if (!to.windows)
+        return;
+    if (!from.windows || from.windows->glass != to.windows->glass)
+        actions.emplace_back(MoveGlassWindow{to.path, to.windows->glass});
+    if (!from.windows || from.windows->liquid != to.windows->liquid)
+        actions.emplace_back(MoveLiquidWindow{to.path, to.windows->liquid});
+}
+
+/// Gives `own` the fields in which two others differ.
+template<Listed S>
+void takeChanged(S& own, const S& from, const S& to) {
+    forEachField<S>([&](const auto& field) {
+        auto& mine = own.*field.member;
+        if constexpr (Listed<std::remove_cvref_t<decltype(mine)>>)
+            takeChanged(mine, from.*field.member, to.*field.member);
+        else if (!(from.*field.member == to.*field.member))
+            mine = to.*field.member;
+    });
+}
+
+void addChoices(std::vector<Action>& actions, const ScanDraft& draft) {
+    const Scan& scan = *draft.scan;
     if (scan.choices.lag != draft.lag && draft.lag)
         actions.emplace_back(SetLag{draft.path, *draft.lag});
     if (scan.choices.lag && !draft.lag)
@@ -62,11 +89,15 @@ void addActions(std::vector<Action>& actions, const ScanDraft& draft) {
         actions.emplace_back(SetInKissinger{draft.path, draft.inKissinger});
 }
 
-void addActions(std::vector<Action>& actions, const SampleDraft& draft) {
-    if (draft.sample->kissinger != draft.kissinger)
-        actions.emplace_back(SetKissinger{draft.sample->id, draft.kissinger});
-    if (draft.sample->compression != draft.compression)
-        actions.emplace_back(SetCompression{draft.sample->id, draft.compression});
+void addCompared(std::vector<Action>& actions, const Draft& draft, const Study& study) {
+    for (const SampleDraft& each : draft.samples) {
+        if (each.sample->kissinger != each.kissinger)
+            actions.emplace_back(SetKissinger{each.sample->id, each.kissinger});
+        if (each.sample->compression != each.compression)
+            actions.emplace_back(SetCompression{each.sample->id, each.compression});
+    }
+    if (study.across != draft.across)
+        actions.emplace_back(SetCrossSample{draft.across});
 }
 
 } // namespace
@@ -85,15 +116,30 @@ Draft draftOf(const Study& study, const Results& central) {
 
 std::vector<Action> actionsOf(const Draft& draft, const Study& study) {
     std::vector<Action> actions;
-    for (const ScanDraft& each : draft.scans)
-        addActions(actions, each);
+    for (const ScanDraft& each : draft.scans) {
+        addWindows(actions, each);
+        addChoices(actions, each);
+    }
     for (const PatternDraft& each : draft.patterns)
         if (each.pattern->choices != each.choices)
             actions.emplace_back(SetPatternChoices{each.path, each.choices});
-    for (const SampleDraft& each : draft.samples)
-        addActions(actions, each);
-    if (study.across != draft.across)
-        actions.emplace_back(SetCrossSample{draft.across});
+    addCompared(actions, draft, study);
+    return actions;
+}
+
+std::vector<Action> changesBetween(const Draft& from, const Draft& to, const Study& study) {
+    std::vector<Action> actions;
+    for (std::size_t i = 0; i < to.scans.size(); ++i) {
+        addMovedWindows(actions, from.scans[i], to.scans[i]);
+        addChoices(actions, to.scans[i]);
+    }
+    for (std::size_t i = 0; i < to.patterns.size(); ++i) {
+        PatternChoices choices = to.patterns[i].pattern->choices;
+        takeChanged(choices, from.patterns[i].choices, to.patterns[i].choices);
+        if (choices != to.patterns[i].pattern->choices)
+            actions.emplace_back(SetPatternChoices{to.patterns[i].path, choices});
+    }
+    addCompared(actions, to, study);
     return actions;
 }
 

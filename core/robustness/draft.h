@@ -47,4 +47,8 @@ Draft draftOf(const Study&, const Results& central);
 /// What makes the study's choices those of the draft; what is alike already needs no action.
 std::vector<Action> actionsOf(const Draft&, const Study&);
 
+/// What does to the study what leads from one draft to the other, and nothing else: what both leave as it was found stays so.
+/// Both are of the same study.
+std::vector<Action> changesBetween(const Draft& from, const Draft& to, const Study&);
+
 } // namespace vitrine

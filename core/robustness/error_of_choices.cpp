@@ -3,7 +3,7 @@
 namespace vitrine {
 
 RunOfStudy runOf(const Study& study, const Shared<RobustnessSummary>& kept) {
-    if (!kept || kept->quantities.empty())
+    if (!kept || kept->quantities.empty() || kept->done < leastAnalyses)
         return {};
     return isOf(*kept, study) ? RunOfStudy{kept} : RunOfStudy{{}, true};
 }
@@ -16,7 +16,7 @@ const QuantitySpread* spreadAt(const SpreadPlace& at, std::string_view key, doub
         found = findSpread(*at.run, at.sample, {}, key, value);
     if (!found && !at.sample.empty())
         found = findSpread(*at.run, {}, {}, key, value);
-    return found && found->analyses > 0 ? found : nullptr;
+    return found && found->analyses >= leastAnalyses ? found : nullptr;
 }
 
 TotalMeasured totalOf(const SpreadPlace& at, std::string_view key, const Measured& number) {
@@ -28,7 +28,7 @@ TotalMeasured totalOf(const SpreadPlace& at, std::string_view key, const Measure
 
 Message whatMarkedErrorsAre(const RobustnessSummary& summary) {
     return phrase("Robustness", "± marked ⊕ is noise and choices together, by %1 analyses of the study; others are noise alone.")
-        .with(Figure{static_cast<double>(summary.done)});
+        .with(Figure{static_cast<double>(summary.done), countDigits});
 }
 
 std::optional<Message> whatErrorsAre(const RunOfStudy& run) {

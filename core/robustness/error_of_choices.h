@@ -11,6 +11,9 @@ struct RunOfStudy {
     bool old = false;                       ///< there is a run, but of the study as it was
 };
 
+/// Fewer analyses than this say too little of a spread: ± is noise alone.
+inline constexpr std::size_t leastAnalyses = 16;
+
 /// A run that was kept (or none) as what it is for a study: one of the study as it was says nothing of its numbers.
 RunOfStudy runOf(const Study&, const Shared<RobustnessSummary>& kept);
 
@@ -22,7 +25,7 @@ struct SpreadPlace {
 };
 
 /// The spread of a number there, or of the same number as one of its sample or of its study. nullptr where there is none, and
-/// where no analysis but the study's own has the number.
+/// where too few analyses have the number.
 const QuantitySpread* spreadAt(const SpreadPlace&, std::string_view key, double value);
 
 /// A number with √(noise² + choices²) as its error where it has a spread; its interval stays that of noise. One without an error

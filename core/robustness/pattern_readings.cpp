@@ -88,9 +88,9 @@ Problem givenDensity() {
 
 /// A refined one; one that is given is no result.
 void addDensity(PatternReader& reader, const PatternResult& result, const PatternResult& central) {
-    if (!central.densityMap || isWithoutMinimum(central))
+    if (!central.densityMap || isWithoutMinimum(central) || !central.numberDensityError)
         return;
-    if (central.numberDensityError && !result.densityMap)
+    if (!result.densityMap)
         reader.refuse(densityResult().definition.key, givenDensity());
     else
         reader.add(densityResult(), result);

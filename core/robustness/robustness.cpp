@@ -184,7 +184,10 @@ Edited checked(const ChoiceSpace& space, const RobustnessOptions& options) {
         return valid;
     if (enabledChoices(space).empty())
         return refuse(phrase("Robustness", "No choice is left that another analyst could have made otherwise."),
-                      phrase("Robustness", "Enable one or more, or measure something that leaves a choice."));
+                      space.choices.empty()
+                          ? phrase("Robustness", "Analyse something that leaves a choice: a heating scan with a glass "
+                                                 "transition, or an intensity that becomes S(q).")
+                          : phrase("Robustness", "Enable one or more."));
     return {};
 }
 
@@ -205,9 +208,10 @@ RobustnessRun emptyRun(const Study& study, const Results& central, const ChoiceS
 
 /// Whether what was done before is the beginning of this.
 bool isBeginningOf(const RobustnessRun& before, const RobustnessRun& now) {
-    return before.fingerprint == now.fingerprint && before.space == now.space && before.draws == now.draws &&
+    const auto sameClaims = std::ranges::equal(before.claims, now.claims, {}, &ClaimVotes::key, &ClaimVotes::key);
+    return sameClaims && before.fingerprint == now.fingerprint && before.space == now.space && before.draws == now.draws &&
            before.analysts == now.analysts && before.items.names == now.items.names &&
-           before.compared.names == now.compared.names && before.claims.size() == now.claims.size();
+           before.compared.names == now.compared.names;
 }
 
 /// What was done before, with the study's own analysis as it is now.
@@ -231,6 +235,11 @@ std::size_t togetherFor(const Study& study) {
 }
 
 } // namespace
+
+bool isBeginningOf(const RobustnessRun& run, const Study& study, const ChoiceSpace& space, const RobustnessOptions& options) {
+    return run.fingerprint == fingerprintOf(study) && run.space == space && run.analysts == options.analysts &&
+           run.draws == DrawOptions{options.seed, variantsFor(study)};
+}
 
 std::size_t variantsFor(const Study& study) {
     return std::max(leastVariants, scansInAll / sizeOf(study));

@@ -74,6 +74,9 @@ using RobustnessProgress = std::function<void(std::size_t done, std::size_t tota
 Result<RobustnessRun> robustness(const Study&, const Results& central, const ChoiceSpace&, const RobustnessOptions&,
                                  const RobustnessProgress& = {}, std::stop_token = {}, const RobustnessRun* before = nullptr);
 
+/// Whether a run is these analyses as far as they are done.
+bool isBeginningOf(const RobustnessRun&, const Study&, const ChoiceSpace&, const RobustnessOptions&);
+
 /// In how many ways the scans and patterns of a study are analysed: 65536 scans or six times fewer patterns in all, at least 128.
 std::size_t variantsFor(const Study&);
 

@@ -163,12 +163,21 @@ RobustnessSummary summaryOf(const RobustnessRun& run) {
     return out;
 }
 
+std::string percentText(double part) {
+    const double percent = 100 * part, whole = std::round(percent);
+    if (percent < 100 && whole == 100)
+        return figureText(std::floor(10 * percent) / 10, 3);
+    if (percent > 0 && whole == 0)
+        return figureText(std::max(0.1, std::round(10 * percent) / 10), 2);
+    return figureText(whole, 3);
+}
+
 bool isOf(const RobustnessSummary& summary, const Study& study) {
     return summary.fingerprint == fingerprintOf(study);
 }
 
 Message sentenceOn(const RobustnessSummary& s) {
-    const Figure done{static_cast<double>(s.done)}, ways{static_cast<double>(s.variants)};
+    const Figure done{static_cast<double>(s.done), countDigits}, ways{static_cast<double>(s.variants), countDigits};
     const int failed = static_cast<int>(s.failed);
     if (s.variants < s.done)
         return phrases("Robustness",

@@ -50,8 +50,13 @@ struct RobustnessSummary {
     bool operator==(const RobustnessSummary&) const = default;
 };
 
+inline constexpr int countDigits = 12; ///< of a number of analyses in words
+
 /// The summary of a run, of as much of it as is done.
 RobustnessSummary summaryOf(const RobustnessRun&);
+
+/// A part of all, from 0 to 1, in per cent as text: "82", "99.6". Never 100 for less than all, nor 0 for more than none.
+std::string percentText(double part);
 
 /// Whether a summary is of this study as it is now.
 bool isOf(const RobustnessSummary&, const Study&);

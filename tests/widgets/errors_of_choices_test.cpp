@@ -75,7 +75,7 @@ class ErrorsOfChoicesTest : public QObject {
         const MasterCurve& curve = *moment.results->study->master.curve;
         for (const Measured& edge : {curve.low, curve.high})
             summary.quantities.push_back(
-                {.name = {"edge", {}, {}}, .central = edge, .analyses = 9, .total = 2 * edge.error.value_or(0)});
+                {.name = {"edge", {}, {}}, .central = edge, .analyses = 90, .total = 2 * edge.error.value_or(0)});
         moment.analysts = std::make_shared<Analysts>(summary);
         QVERIFY(words().contains(QStringLiteral("⊕")));
         QCOMPARE(masterCurvePicture(moment, {}, Theme::light()).bands.size(), bands + 2);

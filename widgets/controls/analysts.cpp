@@ -25,7 +25,7 @@ void addColumn(const ValueTable& table, std::size_t column, std::vector<DrawValu
 
 Analysts::Analysts(RobustnessSummary of) : summary(std::move(of)) {
     for (const QuantitySpread& each : summary->quantities)
-        if (each.central.error > 0.0 && each.analyses > 0)
+        if (each.central.error > 0.0 && each.analyses >= leastAnalyses)
             totals.emplace(std::pair(each.central.value, *each.central.error), each.total);
 }
 
@@ -47,7 +47,8 @@ std::optional<double> totalOf(const Analysts* analysts, const Measured& number) 
 
 QString shownWithChoices(const Analysts* analysts, const Measured& number, const QString& unit) {
     const auto total = totalOf(analysts, number);
-    return total ? QStringLiteral("%1 ⊕").arg(displayed(Measured{number.value, *total, {}}, unit)) : displayed(number, unit);
+    return total ? QStringLiteral("%1 ⊕ %2").arg(displayed(Measured{number.value, *total, {}}, {}), unit).trimmed()
+                 : displayed(number, unit);
 }
 
 bool addTotals(Drawing& drawing, const Analysts* analysts) {
@@ -62,7 +63,7 @@ bool addTotals(Drawing& drawing, const Analysts* analysts) {
 }
 
 RunOfStudy runOf(const Analysts* analysts) {
-    if (!analysts || analysts->summary->quantities.empty())
+    if (!analysts || analysts->summary->quantities.empty() || analysts->summary->done < leastAnalyses)
         return {};
     return analysts->old ? RunOfStudy{{}, true} : RunOfStudy{analysts->summary};
 }
@@ -77,7 +78,7 @@ std::vector<CarryingChoice> carryingChoices(const QuantitySpread& spread, const 
             break;
         if (const auto choice = std::ranges::find(space.choices, share.choice, &AnalystChoice::key);
             choice != space.choices.end())
-            choices.push_back({&*choice, share.share, share.error});
+            choices.push_back({&*choice, std::min(share.share, 1.0), share.error}); // an estimate may pass the whole
     }
     return choices;
 }

@@ -56,6 +56,7 @@ struct Scene {
     Selection selection;
     Mode mode = Mode::Explore;
     Pending pending = {};
+    bool trial = false; ///< a choice is only tried: `before` is the study, and no hand holds what is shown
 };
 
 } // namespace vitrine

@@ -53,9 +53,11 @@ FigureContent seriesContent(const SeriesKind& kind, const FigurePanel& panel, co
     SeriesPicture picture = kind.picture(moment, {}, theme);
     FigureContent content;
     content.panel = picture.panel;
-    addTotals(picture.drawing, moment.analysts.get());
+    const bool choices = addTotals(picture.drawing, moment.analysts.get());
     content.range = rangeOf(picture.drawing);
     limitLegend(content.panel.legend);
+    if (choices)
+        content.panel.legend.push_back({FigureTexts::tr("pale bars: noise ⊕ choices"), theme.faint});
     content.drawing = panel.regions ? withBands(picture, content.range) : picture.drawing;
     content.avoided = linesOf(picture.drawing);
     return content;

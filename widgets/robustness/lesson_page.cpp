@@ -74,12 +74,32 @@ LessonPage::LessonPage(QWidget* parent)
 }
 
 void LessonPage::setScene(const Scene& scene) {
+    const bool another = scene.now.results != results_ || scene.before.has_value() != scene_.before.has_value();
     scene_ = scene;
-    if (!scene_.before && step_ > 0 && step_ < steps_.size())
-        step_ = 0; // something else was done meanwhile: the lesson begins anew
+    if (!isVisible() || !another)
+        return;
+    results_ = scene.now.results;
+    if (!scene_.trial && trying_)
+        leave(); // something else was done meanwhile: the lesson begins anew
     if (!scene_.before && scene_.now.results && !scene_.pending.count())
         steps_ = choiceLesson(choicesOf(scene_.now.study, *scene_.now.results));
     showStep();
+}
+
+void LessonPage::leave() {
+    step_ = 0;
+    trying_ = false;
+}
+
+void LessonPage::hideEvent(QHideEvent*) {
+    if (trying_)
+        Q_EMIT previewCancelled();
+    leave();
+}
+
+void LessonPage::showEvent(QShowEvent*) {
+    results_ = nullptr;
+    setScene(scene_);
 }
 
 void LessonPage::go(int by) {
@@ -88,7 +108,8 @@ void LessonPage::go(int by) {
     const auto& tried = step_ > 0 ? steps_[step_ - 1].tried : std::optional<Alternative>();
     const Moment base = own();
     const auto actions = tried ? actionsOf(*tried, base.study, *base.results) : Result<std::vector<Action>>();
-    if (tried && actions && !actions->empty())
+    trying_ = tried && actions && !actions->empty();
+    if (trying_)
         Q_EMIT previewed(*actions);
     else
         Q_EMIT previewCancelled();

@@ -45,14 +45,21 @@ class LessonPage : public QWidget {
     void previewed(const std::vector<vitrine::Action>&);
     void previewCancelled();
 
+  protected:
+    void hideEvent(QHideEvent*) override;
+    void showEvent(QShowEvent*) override;
+
   private:
+    void leave();
     void go(int by);
     void showStep();
     const Moment& own() const { return scene_.before ? *scene_.before : scene_.now; }
 
     Scene scene_;
     std::vector<ChoiceLessonStep> steps_;
-    std::size_t step_ = 0; ///< from 1; 0: not begun
+    std::size_t step_ = 0;                   ///< from 1; 0: not begun
+    bool trying_ = false;                    ///< the step shows another choice
+    std::shared_ptr<const Results> results_; ///< of the scene that is shown
     WrappedLabel* words_;
     QLabel* count_;
     QPushButton *back_, *next_;

@@ -50,7 +50,7 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
         return translated(claim.text);
     if (index.column() == Judged)
         return QString::number(claim.judged);
-    return claim.judged > 0 ? tr("%1 %").arg(displayed(100 * claim.fraction(), 3)) : tr("cannot be told");
+    return claim.judged > 0 ? tr("%1 %").arg(QString::fromStdString(percentText(claim.fraction()))) : tr("cannot be told");
 }
 
 void LossesModel::add(const QString& what, const std::vector<Loss>& losses) {

@@ -78,7 +78,8 @@ QString CanvasView::captionOf(const QString& caption, bool stale) {
 
 void CanvasView::addErrorsOfChoices(Drawing& drawing, Panel& panel) const {
     if (addTotals(drawing, scene_.now.analysts.get()))
-        panel.caption = tr("%1 · pale bars: noise ⊕ choices").arg(panel.caption);
+        panel.caption =
+            panel.caption.isEmpty() ? tr("pale bars: noise ⊕ choices") : tr("%1 · pale bars: noise ⊕ choices").arg(panel.caption);
 }
 
 /// The state before a drag is the same for all its steps.

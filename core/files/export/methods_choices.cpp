@@ -63,8 +63,8 @@ std::string failedText(const RobustnessSummary& run) {
     return text;
 }
 
-std::string percentText(const ClaimSpread& claim) {
-    return claim.judged > 0 ? figureText(std::round(100 * claim.fraction()), 3) + " %" : std::string("cannot be told");
+std::string heldText(const ClaimSpread& claim) {
+    return claim.judged > 0 ? percentText(claim.fraction()) + " %" : std::string("cannot be told");
 }
 
 } // namespace
@@ -74,10 +74,11 @@ std::string choicesSentences(const RunOfStudy& run) {
         return {};
     const RobustnessSummary& s = *run.summary;
     return "The spread over " + std::to_string(s.done) +
-           " careful analyses was computed: every choice that another careful analyst might have made otherwise was varied by "
+           " careful analyses was computed: choices that another careful analyst might have made otherwise were varied by "
            "quasi-random draws (Sobol, seed " +
-           std::to_string(s.seed) + "), each as one habit for the whole study, and the whole analysis was done anew each time; " +
-           failedText(s) + ". Varied were: " + variedText(s.space) +
+           std::to_string(s.seed) + "), each as one habit for the whole study, and the analysis was done anew with each draw" +
+           (s.variants < s.done ? ", of scans and patterns with the first " + std::to_string(s.variants) + " of them" : "") +
+           "; " + failedText(s) + ". Varied were: " + variedText(s.space) +
            ". The error of choices is half of the central 95 % of these analyses over 1.96, as one standard error; ± marked ⊕ is "
            "noise and choices together, the root of the sum of their squares. It is a sensitivity to choices, not a probability: "
            "the ranges say what careful people do, not how often. ";
@@ -102,7 +103,7 @@ MarkupTable variedTable(const RobustnessSummary& run) {
 MarkupTable claimsTable(const RobustnessSummary& run) {
     MarkupTable table{{"Claim", "Holds in", "Of analyses"}, {}};
     for (const ClaimSpread& claim : run.claims)
-        table.rows.push_back({english(claim.text), percentText(claim), std::to_string(claim.judged)});
+        table.rows.push_back({english(claim.text), heldText(claim), std::to_string(claim.judged)});
     return table;
 }
 

@@ -50,6 +50,10 @@ class Fields {
     std::optional<double> numberOrNull(QLatin1String key) const;   ///< null: nothing
     Fields object(QLatin1String key) const;
     std::vector<Fields> objects(QLatin1String key) const;
+    /// An object without which the rest stands: it complains elsewhere.
+    Fields apart(QLatin1String key, Complaint& complaint) const {
+        return {object_[key].toObject(), path_ + key + QLatin1Char('/'), complaint};
+    }
     std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers
     std::vector<double> numbers(QLatin1String key) const;                  ///< any number of finite numbers
     std::size_t count(QLatin1String key) const;                            ///< not negative

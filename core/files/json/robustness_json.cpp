@@ -1,5 +1,6 @@
 #include "core/files/json/robustness_json.h"
 
+#include "core/files/content/file_content.h"
 #include "core/files/json/choices_json.h"
 #include "core/files/json/results_json.h"
 
@@ -88,12 +89,14 @@ QuantitySpread spreadOf(const Fields& fields) {
                    fields.text(L1("unit"))};
     spread.central = {fields.number(L1("value")), fields.numberOrNull(L1("noise"))};
     spread.analyses = fields.count(L1("analyses"));
-    spread.total = fields.number(L1("total"));
     const Fields choices = fields.object(L1("choices"));
     spread.median = choices.number(L1("median"));
     spread.ci68 = intervalOf(choices, L1("ci68"));
     spread.ci95 = intervalOf(choices, L1("ci95"));
     spread.choicesError = choices.number(L1("error"));
+    if (spread.choicesError < 0 || spread.central.error.value_or(0) < 0)
+        choices.complain(L1("error"));
+    spread.total = std::hypot(spread.central.error.value_or(0), spread.choicesError);
     for (const Fields& each : fields.objects(L1("shares")))
         spread.shares.push_back({each.text(L1("choice")), each.number(L1("share")), each.number(L1("error"))});
     spread.losses = lossesOf(fields, L1("missing"));
@@ -120,6 +123,8 @@ RobustnessSummary robustnessOf(const Fields& fields) {
     RobustnessSummary s;
     s.analysts = fields.count(L1("analysts"));
     s.done = fields.count(L1("done"));
+    if (s.done == 0 || s.done > s.analysts)
+        fields.complain(L1("done"));
     s.variants = fields.count(L1("variants"));
     s.seed = fields.count(L1("seed"));
     s.failed = fields.count(L1("failed"));
@@ -148,6 +153,11 @@ Result<ChoiceSpace> presetOf(const std::string& text, const std::string& fileNam
     if (complaint)
         return refuse(complaint->what, complaint->remedy, fileName);
     return space;
+}
+
+Result<ChoiceSpace> loadPreset(const std::string& path) {
+    const auto bytes = readFile(path);
+    return bytes ? presetOf({bytes->begin(), bytes->end()}, fileName(path)) : std::unexpected(bytes.error());
 }
 
 } // namespace vitrine

@@ -14,5 +14,6 @@ RobustnessSummary robustnessOf(const json::Fields&);
 /// Choices as a preset for other studies: {"choices": […]}. Refuses text that is no preset, naming the file and the field.
 std::string presetText(const ChoiceSpace&);
 Result<ChoiceSpace> presetOf(const std::string& text, const std::string& fileName);
+Result<ChoiceSpace> loadPreset(const std::string& path);
 
 } // namespace vitrine

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <functional>
+
 namespace vitrine {
 
 namespace {
@@ -94,7 +96,8 @@ QJsonObject runJson(const RobustnessRun& run) {
     std::vector<quint64> failed;
     for (const FailedDraw& each : run.failed)
         failed.insert(failed.end(), {each.draw, each.reason});
-    QJsonObject object = json::objectOf({{"fingerprint", run.fingerprint},
+    QJsonObject object = json::objectOf({{"version", VITRINE_VERSION},
+                                         {"fingerprint", run.fingerprint},
                                          {"space", json::choicesJson(run.space)},
                                          {"seed", std::to_string(run.draws.seed)},
                                          {"variants", run.draws.variants},
@@ -128,22 +131,25 @@ RobustnessRun runOf(const Fields& fields) {
     return run;
 }
 
-/// `rows`: how many there must be; those that are not done are empty.
-bool fits(const ValueTable& table, std::size_t rows, std::size_t reasons) {
+/// `rows`: how many there must be; only those that are not done are empty.
+bool fits(const ValueTable& table, std::size_t rows, std::size_t reasons, const std::function<bool(std::size_t)>& isDone) {
     const std::size_t n = table.names.size();
-    const auto isRow = [&](const auto& row) { return row.empty() || row.size() == n; };
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        if (table.rows[row].size() != (isDone(row) ? n : 0))
+            return false;
     const auto isThere = [&](const Missing& m) { return m.row < rows && m.quantity < n && m.reason < reasons; };
-    return table.central.size() == n && table.rows.size() == rows && std::ranges::all_of(table.rows, isRow) &&
-           std::ranges::all_of(table.missing, isThere);
+    return table.central.size() == n && table.rows.size() == rows && std::ranges::all_of(table.missing, isThere);
 }
 
 bool fits(const RobustnessRun& run) {
     const std::size_t reasons = run.reasons.size();
     const auto isDraw = [&](const FailedDraw& each) { return each.draw < run.analysts && each.reason < reasons; };
+    const auto isDone = [&](std::size_t draw) { return draw % run.draws.variants < run.variantsDone; };
     const auto isVoted = [&](const ClaimVotes& claim) { return claim.votes.size() == run.analysts; };
     return run.draws.variants > 0 && run.analysts > 0 && run.variantsDone <= run.variants() &&
-           fits(run.items, run.variantsDone, reasons) && fits(run.compared, run.analysts, reasons) &&
-           std::ranges::all_of(run.failed, isDraw) && std::ranges::all_of(run.claims, isVoted);
+           fits(run.items, run.variantsDone, reasons, [](std::size_t) { return true; }) &&
+           fits(run.compared, run.analysts, reasons, isDone) && std::ranges::all_of(run.failed, isDraw) &&
+           std::ranges::all_of(run.claims, isVoted);
 }
 
 std::unexpected<Problem> noRun(const std::string& fileName) {
@@ -171,9 +177,14 @@ Result<RobustnessRun> readRunFile(std::span<const char> bytes, const std::string
         return noRun(fileName);
     json::Complaint complaint;
     const auto document = QJsonDocument::fromJson(QByteArray(body.data(), static_cast<qsizetype>(body.size())));
-    RobustnessRun run = runOf(Fields(document.object(), {}, complaint));
+    const Fields fields(document.object(), {}, complaint);
+    const bool ofThisVersion = fields.text(L1("version")) == VITRINE_VERSION;
+    RobustnessRun run = runOf(fields);
     if (complaint || !fits(run))
         return noRun(fileName);
+    if (!ofThisVersion)
+        return refuse(phrase("Robustness", "This run was made by another version of Vitrine, which may analyse otherwise."),
+                      phrase("Robustness", "Remove the file and ask the analysts anew."), fileName);
     return run;
 }
 

@@ -8,7 +8,8 @@ namespace vitrine {
 /// ended. One line with the SHA-256 of what follows, then JSON whose rows of numbers are base64 of little-endian doubles.
 Bytes writeRunFile(const RobustnessRun&);
 
-/// Reads the bytes of such a file. Refuses, naming the file, what is not one, is not as it was written, or does not fit together.
+/// Reads the bytes of such a file. Refuses, naming the file, what is not one, is not as it was written, does not fit together, or
+/// was written by another version, whose numbers may be others.
 Result<RobustnessRun> readRunFile(std::span<const char> bytes, const std::string& fileName);
 
 /// The run in a file; a problem where there is none that can be read.

@@ -26,6 +26,18 @@ QJsonObject entryJson(const StudyEntry& entry) {
     return {{L1("id"), text(entry.id)}, {L1("path"), text(entry.path)}};
 }
 
+/// A run that cannot be read leaves the study as it is.
+void takeRun(StudyOutline& outline, const Fields& fields) {
+    json::Complaint complaint;
+    RobustnessSummary run = robustnessOf(fields.apart(L1("robustness_run"), complaint));
+    if (complaint)
+        outline.unreadRun =
+            Problem{phrase("StudyFile", "The analyses of many analysts that are kept with the study cannot be read."),
+                    phrase("StudyFile", "Ask the analysts anew."), complaint->where};
+    else
+        outline.lastRun = std::move(run);
+}
+
 StudyOutline studyOutlineOf(const Fields& fields) {
     StudyOutline outline;
     outline.name = fields.text(L1("name"));
@@ -37,7 +49,7 @@ StudyOutline studyOutlineOf(const Fields& fields) {
     if (fields.has(L1("robustness"))) // files of before have none
         outline.robustness = json::choicesOf<ChoiceSpace>(fields.object(L1("robustness")));
     if (fields.has(L1("robustness_run")))
-        outline.lastRun = robustnessOf(fields.object(L1("robustness_run")));
+        takeRun(outline, fields);
     return outline;
 }
 

@@ -20,6 +20,7 @@ struct StudyOutline {
     std::vector<Shared<FigurePage>> figures;
     Shared<ChoiceSpace> robustness = {};
     Shared<RobustnessSummary> lastRun = {}; ///< of many analyses; its fingerprint tells of which state of the study
+    std::optional<Problem> unreadRun = {};  ///< why the run that the file holds is not taken
     bool operator==(const StudyOutline&) const = default;
 };
 

@@ -68,6 +68,8 @@ Result<StoredStudy> loadStudyFile(const std::string& path) {
     out.study.figures = std::move(outline->figures);
     out.study.robustness = std::move(outline->robustness);
     out.lastRun = std::move(outline->lastRun);
+    if (outline->unreadRun)
+        out.words.push_back(*outline->unreadRun);
     for (std::size_t i = 0; i < loaded.size(); ++i) {
         if (!loaded[i]) {
             out.missing.push_back(outline->samples[i]);
@@ -95,10 +97,14 @@ Result<std::string> storeStudyFile(const std::string& path, const Study& study, 
 
 RobustnessSummary keptRun(RobustnessSummary run) {
     constexpr std::size_t most = 1000;
-    if (run.quantities.size() > most)
-        std::erase_if(run.quantities, [](const QuantitySpread& each) { return !each.name.item.empty(); });
-    for (QuantitySpread& each : run.quantities)
+    const bool isLarge = run.quantities.size() > most;
+    for (QuantitySpread& each : run.quantities) {
         each.central.ci95.reset(); // it stands with the results
+        if (isLarge && !each.name.item.empty()) {
+            each.shares.clear();
+            each.losses.clear();
+        }
+    }
     return run;
 }
 

@@ -24,7 +24,7 @@ Result<StoredStudy> loadStudyFile(const std::string& path);
 Result<std::string> storeStudyFile(const std::string& path, const Study&, std::span<const std::string> paths,
                                    std::span<const StudyEntry> missing = {}, const Shared<RobustnessSummary>& lastRun = {});
 
-/// A run as it is kept: without the numbers of single scans and patterns where there are more than a thousand numbers.
+/// A run as it is kept: without the shares and losses of single scans and patterns where there are more than a thousand numbers.
 RobustnessSummary keptRun(RobustnessSummary);
 
 /// Whether a path is that of a study file, by its name.

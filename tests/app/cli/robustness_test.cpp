@@ -80,7 +80,16 @@ class RobustnessCommandTest : public TestInFolder {
             QCOMPARE(ask({qs("--json"), qs("--resume"), file}).out, plain);
             QVERIFY(QFileInfo(file).size() > 1000);
         }
-        QVERIFY(ask({qs("--json"), qs("--resume"), file, qs("--seed"), qs("7")}).out != plain);
+        const auto bytes = [&] {
+            QFile stored(file);
+            return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        for (const QStringList& other : {QStringList{qs("--seed"), qs("7")}, QStringList{qs("--without"), qs("rate_left_out")}})
+            QVERIFY(ask(QStringList{qs("--json"), qs("--resume"), file} + other).code != 0);
+        QCOMPARE(bytes(), before); // other analyses never take its place
+        const Answer unkept = ask({qs("--json"), qs("--resume"), path("no/such/folder.run")});
+        QVERIFY(unkept.out == plain && !unkept.err.empty()); // the answer is there all the same
         QFile damaged(file);
         QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(200) && damaged.write("?") == 1);
         damaged.close();
@@ -101,6 +110,10 @@ class RobustnessCommandTest : public TestInFolder {
         };
         QCOMPARE(space(ask({qs("--json"), qs("--preset"), preset})), space(made));
         QVERIFY(ask({qs("--json"), qs("--preset"), path("a.vitrine")}).code != 0);
+        const qint64 size = QFileInfo(path("a.vitrine")).size();
+        QVERIFY(ask({qs("--save-preset"), path("a.vitrine")}).code != 0);
+        QCOMPARE(QFileInfo(path("a.vitrine")).size(), size); // a measurement is not overwritten
+        QCOMPARE(ask({qs("--save-preset"), preset}).code, 0);
     }
 
     void whatCannotBeIsRefusedWithWords_data() {

@@ -102,7 +102,7 @@ class ChoicesErrorsTest : public QObject {
                 return each[L1("value")].toDouble() == spread.central.value &&
                        each[L1("choices_error")].toDouble(-1) == spread.choicesError;
             });
-            QVERIFY2(carried || spread.analyses == 0, (spread.name.key + " of " + spread.name.of).c_str());
+            QVERIFY2(carried || spread.analyses < leastAnalyses, (spread.name.key + " of " + spread.name.of).c_str());
             ++written;
         }
         QVERIFY2(written > a.run.quantities.size() * 9 / 10, qPrintable(QString::number(written)));

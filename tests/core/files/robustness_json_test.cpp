@@ -42,6 +42,46 @@ class RobustnessJsonTest : public QObject {
         }
     }
 
+    /// What was written by hand and cannot be is complained of; a total is that of its parts.
+    void whatCannotBeIsComplainedOf() {
+        const Analysed a;
+        const RobustnessSummary summary = summaryOf(valueOf(a.run({.analysts = 30})));
+        const auto complains = [&](const RobustnessSummary& wrong) {
+            json::Complaint complaint;
+            robustnessOf(json::Fields(robustnessJson(wrong, true), {}, complaint));
+            return complaint.has_value();
+        };
+        QVERIFY(!complains(summary));
+        RobustnessSummary wrong = summary;
+        wrong.done = 0;
+        QVERIFY(complains(wrong));
+        wrong.done = wrong.analysts + 1;
+        QVERIFY(complains(wrong));
+        wrong = summary;
+        wrong.quantities.front().choicesError = -1;
+        QVERIFY(complains(wrong));
+        wrong = summary;
+        wrong.quantities.front().total = 1e99;
+        json::Complaint complaint;
+        const RobustnessSummary read = robustnessOf(json::Fields(robustnessJson(wrong, true), {}, complaint));
+        QCOMPARE(read.quantities.front().total, summary.quantities.front().total);
+    }
+
+    /// A run that cannot be read is told of, and the study opens.
+    void aDamagedRunLeavesTheStudy() {
+        const Analysed a;
+        StudyOutline outline{
+            a.study.name, {{"a", "a.vitrine"}}, a.study.across, {}, {}, summaryOf(valueOf(a.run({.analysts = 30})))};
+        const Bytes good = writeStudyFile(outline);
+        std::string text(good.begin(), good.end());
+        const std::size_t at = text.find("\"analysts\": 30");
+        QVERIFY(at != std::string::npos);
+        text.replace(at, 14, "\"analysts\": -3");
+        const StudyOutline read = valueOf(readStudyFile(text, "s.vstudy"));
+        QVERIFY(!read.lastRun && read.unreadRun);
+        QCOMPARE(read.samples.size(), std::size_t(1));
+    }
+
     void presetsAreReadAgain() {
         const Analysed a;
         QVERIFY(valueOf(presetOf(presetText(a.space), "preset.json")) == a.space);

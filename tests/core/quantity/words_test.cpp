@@ -30,6 +30,10 @@ class WordsTest : public QObject {
         check(651.2345, 12.6, "651", "13");
         check(-0.00123456, 0.000023, "-0.001235", "0.000023");
         QCOMPARE(rounded({651.2345, {}}, 5).value, "651.23");
+        for (const double great : {1e70, 1e200, 1e308}) { // an error with as many digits as it has
+            const std::string error = rounded({28, great}).error;
+            QVERIFY(error.size() > 60 && error.find_first_not_of("0123456789") == std::string::npos);
+        }
         QVERIFY(rounded({651.2345, 0.0}).error.empty());
     }
 };

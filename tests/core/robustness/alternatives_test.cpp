@@ -1,6 +1,7 @@
 #include "core/robustness/alternatives.h"
 
 #include "tests/support/analysts.h"
+#include "tests/support/pressed_glass.h"
 #include "tests/support/support.h"
 
 using namespace vitrine;
@@ -24,7 +25,35 @@ class AlternativesTest : public QObject {
         QVERIFY(all > 5);
     }
 
-    /// Each of them changes the study, and that is all that the other analyst does: chosen again, nothing is left to do.
+    /// The study's own number of a choice is what it does already: nothing that was found is set by hand.
+    void theStudysOwnNumberNeedsNoAction() {
+        for (const Analysed& a : {Analysed{}, Analysed{pressedStudy({})}})
+            for (const AnalystChoice& choice : a.space.choices)
+                if (!choice.isList()) {
+                    const auto actions = valueOf(actionsOf(Alternative{choice.key, choice.own}, a.study, a.central));
+                    QVERIFY2(actions.empty(), choice.key.c_str());
+                }
+    }
+
+    /// One choice of a pattern alone: what was found for the others stays found.
+    void aLowerEndOfQIsNothingButThat() {
+        const Analysed a{pressedStudy({})};
+        const auto choice = std::ranges::find(a.space.choices, "q_max", &AnalystChoice::key);
+        QVERIFY(choice != a.space.choices.end());
+        const Study moved = valueOf(reduce(a.study, valueOf(actionsOf(alternativesOf(*choice).front(), a.study, a.central))));
+        std::size_t changed = 0;
+        for (std::size_t i = 0; i < moved.samples.front()->patterns.size(); ++i) {
+            const PatternChoices &own = a.study.samples.front()->patterns[i]->choices,
+                                 &tried = moved.samples.front()->patterns[i]->choices;
+            PatternChoices same = tried;
+            same.structure.normalization.qRange = own.structure.normalization.qRange;
+            QVERIFY(same == own);
+            changed += tried != own;
+        }
+        QCOMPARE(changed, std::size_t(1)); // not the background
+    }
+
+    /// Each of them changes the study.
     void eachChangesTheStudy() {
         const Analysed a;
         for (const AnalystChoice& choice : a.space.choices)
@@ -45,6 +74,7 @@ class AlternativesTest : public QObject {
             const Scan& scan = *moved.samples.front()->scans[i];
             QVERIFY(scan.glassWindow && scan.glassWindow->low > own.glass.low);
             QCOMPARE(scan.glassWindow->high, own.glass.high);
+            QVERIFY(!scan.liquidWindow); // found as before
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/fit/statistics.h"
 #include "core/robustness/draws.h"
+#include "core/robustness/summary.h"
 #include "tests/support/support.h"
 
 #include <cmath>
@@ -63,6 +64,15 @@ int option(double u) {
 class SharesTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void partsOfAllAreNeverRoundedToAllOrNothing() {
+        QCOMPARE(percentText(1), std::string("100"));
+        QCOMPARE(percentText(0.996), std::string("99.6"));
+        QCOMPARE(percentText(0.9999), std::string("99.9"));
+        QCOMPARE(percentText(0.82), std::string("82"));
+        QCOMPARE(percentText(0.0004), std::string("0.1"));
+        QCOMPARE(percentText(0), std::string("0"));
+    }
+
     /// Variances of u, u² and of three means 0, 1, 2: 1/12, 4/45 and 2/3.
     void anAdditiveFunctionHasItsVariances() {
         const auto shares = Analyses(1024).shares([](const DrawPoint& u) { return 6 * u[0] + 3 * u[1] * u[1] + option(u[3]); });
