@@ -1906,6 +1906,10 @@
         <source>Give another file, or the options that these were made with.</source>
         <translation>Geben Sie eine andere Datei an oder die Optionen, mit denen diese gemacht wurden.</translation>
     </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1906,6 +1906,10 @@
         <source>Give another file, or the options that these were made with.</source>
         <translation>Donnez un autre fichier, ou les options avec lesquelles elles ont été faites.</translation>
     </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

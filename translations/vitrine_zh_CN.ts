@@ -1888,6 +1888,10 @@
         <source>Give another file, or the options that these were made with.</source>
         <translation>请给出另一个文件，或使用生成这些分析的选项。</translation>
     </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -121,15 +121,16 @@ TextRow rowOf(const QuantitySpread& s) {
     const RoundedText text = rounded({s.central.value, s.total});
     const auto part = [&](double error) { return error > 0 ? figureText(error, 2) : none; };
     const std::string losses = s.losses.empty() ? std::string() : std::to_string(s.analyses);
-    return {s.name.key,  s.name.of,   text.value, part(s.central.error.value_or(0)), part(s.choicesError), part(s.total),
-            s.name.unit, mostText(s), losses};
+    const std::string median = s.analyses > 0 ? rounded({s.median, s.total}).value : none;
+    return {s.name.key,           s.name.of,     text.value,  median,      part(s.central.error.value_or(0)),
+            part(s.choicesError), part(s.total), s.name.unit, mostText(s), losses};
 }
 
 /// Without `items` only what follows from several scans or patterns.
 std::string spreadTable(const RobustnessSummary& summary, bool items) {
     std::vector<TextRow> rows{{spoken(phrase("Cli", "Number")), spoken(phrase("Cli", "Of")), spoken(phrase("Cli", "Value")),
-                               spoken(phrase("Cli", "± noise")), spoken(phrase("Cli", "± choices")),
-                               spoken(phrase("Cli", "± both")), spoken(phrase("Cli", "Unit")),
+                               spoken(phrase("Cli", "Median")), spoken(phrase("Cli", "± noise")),
+                               spoken(phrase("Cli", "± choices")), spoken(phrase("Cli", "± both")), spoken(phrase("Cli", "Unit")),
                                spoken(phrase("Cli", "Carried most by")), spoken(phrase("Cli", "Analyses with it"))}};
     for (const QuantitySpread& each : summary.quantities)
         if (items || each.name.item.empty())
