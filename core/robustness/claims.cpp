@@ -134,7 +134,7 @@ void addSlowdown(Claims& claims, const SlowdownResult& own) {
     const double least = own.value->value / 2;
     claims.push_back({"slowdown",
                       phrase("Claims", "%1 GPa make the liquid more than %2 times slower at %3 K.")
-                          .with(Figure{own.pressure, 4}, Figure{least, 2}, Figure{own.at, 4}),
+                          .with(Figure{own.pressure, 4}, Figure{least, 3}, Figure{own.at, 4}),
                       [least](const StudyResult& study) -> Truth {
                           return study.slowdown && study.slowdown->value ? Truth(study.slowdown->value->value > least)
                                                                          : std::nullopt;
