@@ -8,8 +8,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr double sameShell = 0.35; // Å
-
 using Reader = std::function<const Measured*(const PatternResult&)>;
 
 void widen(Measured& number, double by) {
@@ -57,9 +55,8 @@ void widenPeaks(std::vector<Shared<DiffractionPeak>>& peaks, const MovedParamete
 }
 
 const Measured* nearest(const PatternResult& result, double r) {
-    const auto away = [&](const Shell& each) { return std::abs(each.r.value - r); };
-    const auto found = std::ranges::min_element(result.shells, {}, away);
-    return found != result.shells.end() && away(*found) <= sameShell ? &found->r : nullptr;
+    const Shell* found = sameShell(result.shells, r);
+    return found ? &found->r : nullptr;
 }
 
 void widenCounts(ShellCount& count, const MovedParameters& moved) {

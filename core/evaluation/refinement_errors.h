@@ -27,7 +27,7 @@ MovedParameters movedByRefinement(const StructureMaker&, const StructureChoices&
 /// Adds to the errors of everything that is read off S(q) and G(r) (first sharp peak by each definition, distances, coordination,
 /// sub-peaks) what the errors of refined parameters do to it, in quadrature with what is there: √(g_ρ² + g_b² + 2 c g_ρ g_b) with
 /// g = (f(up) − f(down))/(2 step) · error of each and c their correlation (first order). An interval grows in the same
-/// proportion; a number that is lacking in one of the two stays as it is. Shells are the nearest ones within 0.35 Å.
+/// proportion; a number that is lacking in one of the two stays as it is. Shells are those of sameShell().
 void addErrorsOfRefinement(PatternResult&, const MovedParameters&);
 
 } // namespace vitrine

@@ -7,7 +7,6 @@ namespace vitrine {
 namespace {
 
 constexpr std::size_t shellsRead = 4;
-constexpr double sameShell = 0.35; // Å
 
 /// Whether a refinement ended at the edge of its search.
 bool isWithoutMinimum(const PatternResult& result) {
@@ -53,16 +52,9 @@ void addFirstPeaks(PatternReader& reader, const PatternResult& result) {
     }
 }
 
-/// The maximum of G(r) that is the one of the study's own analysis.
-const Shell* sameAs(const Shell& central, const std::vector<Shell>& shells) {
-    const auto distance = [&](const Shell& each) { return std::abs(each.r.value - central.r.value); };
-    const auto nearest = std::ranges::min_element(shells, {}, distance);
-    return nearest != shells.end() && distance(*nearest) <= sameShell ? &*nearest : nullptr;
-}
-
 void addShells(PatternReader& reader, const PatternResult& result, const PatternResult& central) {
     for (std::size_t i = 0; i < std::min(shellsRead, central.shells.size()); ++i)
-        if (const Shell* shell = sameAs(central.shells[i], result.shells))
+        if (const Shell* shell = sameShell(result.shells, central.shells[i].r.value))
             reader.add(shellResults(), *shell, "." + std::to_string(i + 1));
 }
 

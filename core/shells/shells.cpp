@@ -4,6 +4,7 @@
 #include "core/curve/smoothing.h"
 #include "core/uncertainty/even_tops.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -66,6 +67,13 @@ std::vector<Shell> shellsOf(const PairFunction& f, Interval range, double promin
             if (const double prominence = prominenceOf(f.g, i); prominence >= threshold.at(i))
                 shells.push_back(f.hasNoise() ? shellInNoise(f, tops, i, prominence) : shellAt(f, i));
     return shells;
+}
+
+const Shell* sameShell(const std::vector<Shell>& shells, double r) {
+    constexpr double reach = 0.35; // Å
+    const auto away = [&](const Shell& each) { return std::abs(each.r.value - r); };
+    const auto nearest = std::ranges::min_element(shells, {}, away);
+    return nearest != shells.end() && away(*nearest) <= reach ? &*nearest : nullptr;
 }
 
 } // namespace vitrine

@@ -19,4 +19,8 @@ struct Shell {
 /// known it is σ_G q_max/(√3 |G″|), the noise of a slope in a band that ends at q_max. Empty where there is none.
 std::vector<Shell> shellsOf(const PairFunction&, Interval range, double prominence = 0);
 
+/// The maximum that is the same as one at r (Å) of another curve of the pattern: the nearest within 0.35 Å; nullptr where there
+/// is none.
+const Shell* sameShell(const std::vector<Shell>&, double r);
+
 } // namespace vitrine

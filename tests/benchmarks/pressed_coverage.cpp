@@ -33,13 +33,6 @@ std::map<std::string, double> truths() {
     return all;
 }
 
-PressedGlass disturbed(std::uint64_t seed, bool refined) {
-    Random random(1000 + seed);
-    const auto normal = [&] { return std::clamp(random.normal(), -2.0, 2.0); };
-    const double scale = 1 + 0.01 * normal();
-    return {.seed = seed, .backgroundScale = scale, .densityError = 0.005 * normal(), .densityIsRefined = refined};
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -49,7 +42,8 @@ int main(int argc, char** argv) {
     for (const bool refined : {false, true}) {
         CoverageTable table;
         for (int seed = 1; seed <= seeds; ++seed)
-            for (const QuantitySpread& each : analysed(disturbed(static_cast<std::uint64_t>(seed), refined), analysts).quantities)
+            for (const QuantitySpread& each :
+                 analysed(disturbedGlass(static_cast<std::uint64_t>(seed), refined), analysts).quantities)
                 if (const auto truth = known.find(each.name.key); truth != known.end())
                     judge(table[each.name.key][""], each, truth->second);
         std::printf(refined ? "Density and background refined:\n" : "Density given:\n");

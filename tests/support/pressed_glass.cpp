@@ -82,4 +82,11 @@ Study pressedStudy(const PressedGlass& made) {
     return {"pressed", {Shared<Sample>(std::move(of))}};
 }
 
+PressedGlass disturbedGlass(std::uint64_t seed, bool densityIsRefined) {
+    Random random(1000 + seed);
+    const auto normal = [&] { return std::clamp(random.normal(), -2.0, 2.0); };
+    const double scale = 1 + 0.01 * normal();
+    return {.seed = seed, .backgroundScale = scale, .densityError = 0.005 * normal(), .densityIsRefined = densityIsRefined};
+}
+
 } // namespace vitrine::test

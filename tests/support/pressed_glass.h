@@ -19,6 +19,10 @@ inline constexpr double pressedQ1 = 2.715; ///< Å⁻¹, by a Lorentzian within 
 /// atoms/Å³
 double pressedDensity();
 
+/// With a background scale within about a hundredth of what was entered and a density within half of one: two standard deviations
+/// are the ranges that are suggested.
+PressedGlass disturbedGlass(std::uint64_t seed, bool densityIsRefined = false);
+
 /// One sample “glass” of the pattern “glass” and the background “empty”.
 Study pressedStudy(const PressedGlass&);
 

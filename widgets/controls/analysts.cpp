@@ -1,6 +1,7 @@
 #include "widgets/controls/analysts.h"
 
 #include "core/robustness/suggested_choices.h"
+#include "widgets/controls/text_table.h"
 #include "widgets/words/words.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ std::optional<double> totalOf(const Analysts* analysts, const Measured& number) 
 
 QString shownWithChoices(const Analysts* analysts, const Measured& number, const QString& unit) {
     const auto total = totalOf(analysts, number);
-    return total ? QStringLiteral("%1 ⊕ %2").arg(displayed(Measured{number.value, *total, {}}, {}), unit).trimmed()
+    return total ? QStringLiteral("%1 %2 %3").arg(displayed(Measured{number.value, *total, {}}, {}), choicesMark, unit).trimmed()
                  : displayed(number, unit);
 }
 

@@ -47,15 +47,6 @@ double simulatedTotal(const RobustnessRun& run, std::size_t column) {
     return (quantile(values, 0.975) - quantile(values, 0.025)) / 2 / 1.96;
 }
 
-/// A background scale within about a hundredth of what was entered and a density within half of one: two standard deviations
-/// are the ranges that are suggested.
-PressedGlass disturbed(std::uint64_t seed) {
-    Random random(1000 + seed);
-    const auto normal = [&] { return std::clamp(random.normal(), -2.0, 2.0); };
-    const double scale = 1 + 0.01 * normal();
-    return {.seed = seed, .backgroundScale = scale, .densityError = 0.005 * normal()};
-}
-
 } // namespace
 
 /// A glass in a pressure cell: a short range in q and a strong background.
@@ -72,7 +63,7 @@ class PressedGlassTest : public QObject {
         std::map<std::string, int> inside;
         constexpr int seeds = 20;
         for (int seed = 1; seed <= seeds; ++seed) {
-            const auto spreads = spreadsOf(Analysed(disturbed(static_cast<std::uint64_t>(seed))).run);
+            const auto spreads = spreadsOf(Analysed(disturbedGlass(static_cast<std::uint64_t>(seed))).run);
             for (const auto& [key, truth] : truths)
                 inside[key] += std::abs(spreads.at(key).central.value - truth) <= 1.96 * spreads.at(key).total;
         }
@@ -82,7 +73,7 @@ class PressedGlassTest : public QObject {
 
     void aRefinedDensityHoldsTheTrueOne() {
         for (std::uint64_t seed = 1; seed <= 5; ++seed) {
-            PressedGlass made = disturbed(seed);
+            PressedGlass made = disturbedGlass(seed);
             made.densityIsRefined = true;
             const QuantitySpread rho = spreadsOf(Analysed(made).run).at(density);
             QVERIFY2(std::abs(rho.central.value - pressedDensity()) <= 1.96 * rho.total, std::to_string(rho.total).c_str());
@@ -95,7 +86,7 @@ class PressedGlassTest : public QObject {
         std::map<std::string, double> truths{{q1, pressedQ1}, {r1, exact.at(r1).central.value}};
         truths[neighbours] = exact.at(neighbours).central.value;
         for (std::uint64_t seed = 1; seed <= 5; ++seed) {
-            PressedGlass made = disturbed(seed);
+            PressedGlass made = disturbedGlass(seed);
             const double given = *spreadsOf(Analysed(made, 2).run).at(neighbours).central.error;
             made.densityIsRefined = true;
             const auto spreads = spreadsOf(Analysed(made).run);

@@ -4,6 +4,7 @@
 #include "core/files/json/robustness_json.h"
 #include "core/fit/statistics.h"
 #include "core/robustness/suggested_choices.h"
+#include "tests/support/analysts.h"
 #include "tests/support/patterns.h"
 #include "tests/support/studies.h"
 #include "tests/support/support.h"
@@ -15,23 +16,6 @@ using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
-
-struct Analysed {
-    Study study;
-    Memo memo{};
-    Results central = evaluate(study, memo);
-    ChoiceSpace space = suggestedChoices(study, central);
-
-    Result<RobustnessRun> run(const RobustnessOptions& options, const RobustnessProgress& progress = {},
-                              std::stop_token stop = {}, const RobustnessRun* before = nullptr) const {
-        return robustness(study, central, space, options, progress, stop, before);
-    }
-    AnalystChoice& choice(const std::string& key) { return *std::ranges::find(space.choices, key, &AnalystChoice::key); }
-    void keepOnly(const std::string& key) {
-        for (AnalystChoice& each : space.choices)
-            each.enabled = each.key == key;
-    }
-};
 
 std::string bytesOf(const RobustnessRun& run) {
     return jsonText(robustnessJson(summaryOf(run), true));
