@@ -127,6 +127,14 @@ bool writeTable(const Handle& group, const Meaning& meaning, std::span<const dou
     return writeArray(dataset, H5T_NATIVE_DOUBLE, values.data()) && describe(dataset, meaning);
 }
 
+bool writeTable(const Handle& group, const Meaning& meaning, std::span<const float> values, std::size_t rows,
+                std::size_t columns) {
+    if (values.size() != rows * columns)
+        return false;
+    const Handle dataset = createArray(group, meaning.name.c_str(), H5T_IEEE_F32LE, {rows, columns});
+    return writeArray(dataset, H5T_NATIVE_FLOAT, values.data()) && describe(dataset, meaning);
+}
+
 bool writeBytes(const Handle& group, const char* name, std::size_t size, const ReadBytes& read) {
     const Handle dataset = createArray(group, name, H5T_STD_U8LE, {size});
     std::vector<char> piece(std::min<std::size_t>(size, chunkBytes));

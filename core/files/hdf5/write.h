@@ -37,6 +37,8 @@ bool writeNumber(const Handle& group, const Meaning&, const std::optional<double
 bool writeColumn(const Handle& group, const Meaning&, std::span<const double> values);
 /// Rows of `columns` numbers, one after another, as a data set of two dimensions. Fails where they do not fill whole rows.
 bool writeTable(const Handle& group, const Meaning&, std::span<const double> values, std::size_t rows, std::size_t columns);
+/// The same in single precision.
+bool writeTable(const Handle& group, const Meaning&, std::span<const float> values, std::size_t rows, std::size_t columns);
 /// Reads bytes from a place on; false where that fails.
 using ReadBytes = std::function<bool(std::size_t at, std::span<char> to)>;
 /// `size` bytes, which are read and written piece by piece.

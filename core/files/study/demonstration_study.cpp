@@ -31,7 +31,24 @@ std::string patternName(const DemonstrationPattern& file) {
     return file.pressure ? figureText(*file.pressure, 3) + " GPa, simulated" : "recovered, simulated";
 }
 
+/// Puts the measurement without the sample into it; its id.
+Result<std::string> addBackground(Sample& sample, const DemonstrationBackground& file) {
+    const auto imported = importPattern(file.bytes, file.file, {}, PatternRole::Background);
+    if (!imported)
+        return std::unexpected(imported.error());
+    sample.originals.push_back(imported->original);
+    for (const Shared<ScatteringPattern>& read : imported->patterns) {
+        ScatteringPattern pattern = *read;
+        pattern.name = "empty, simulated";
+        sample.patterns.push_back(std::move(pattern));
+    }
+    return sample.patterns.back()->id;
+}
+
 Imported addPattern(Sample& sample, const DemonstrationPattern& file) {
+    const auto background = file.background ? addBackground(sample, *file.background) : Result<std::string>("");
+    if (!background)
+        return std::unexpected(background.error());
     const auto imported = importPattern(file.bytes, file.file);
     if (!imported)
         return std::unexpected(imported.error());
@@ -42,6 +59,9 @@ Imported addPattern(Sample& sample, const DemonstrationPattern& file) {
         pattern.pressure = file.pressure;
         pattern.choices.detector = file.detector;
         pattern.choices.structure.normalization.numberDensity = file.numberDensity;
+        pattern.choices.background = *background;
+        pattern.choices.subPeaks = file.subPeaks;
+        pattern.choices.structure.normalization.belowQMin = file.belowQMin;
         if (file.shortRange)
             pattern.choices.structure.normalization.method = NormalizationMethod::HighQ;
         sample.patterns.push_back(std::move(pattern));

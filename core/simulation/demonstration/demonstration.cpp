@@ -3,8 +3,8 @@
 #include "core/elasticity/birch_murnaghan.h"
 #include "core/fit/statistics.h"
 #include "core/simulation/demonstration/example.h"
-#include "core/simulation/demonstration/glass_pattern.h"
 #include "core/simulation/demonstration/glass_scan.h"
+#include "core/simulation/demonstration/paired_pattern.h"
 #include "core/simulation/demonstration/raw_dialects.h"
 
 #include <cmath>
@@ -22,6 +22,9 @@ constexpr auto ambient = std::to_array<double>({298, 373, 423, 453, 478, 493, 50
 constexpr auto pressed =
     std::to_array<double>({298, 373, 423, 483, 508, 523, 538, 553, 568, 583, 598, 613, 625, 643, 655, 673, 693});
 
+constexpr std::uint64_t wideSeeds = 685000;
+constexpr StrayScattering wideStray{3, 200, 40};
+
 /// A beam line and how well a sample's distance is known there.
 struct Beamline {
     double energy, qMin, qMax, step, noise, distance, distanceError; // keV, Å⁻¹, mm
@@ -38,8 +41,9 @@ std::string gigapascals(double pressure) {
 class Maker {
   public:
     explicit Maker(const DemonstrationOptions& options)
-        : options_(options), random_(options.seed), fine_{13, 0.1, 7, options.patternStep, 0.001, 81.6, 0.005},
-          pressureCell_{15, 0.8, 6, options.patternStep, 0.001, 1840, 0.05}, wide_{68.5, 0.3, 30, 0.02, 0.0004, 145, 0.005} {}
+        : options_(options), random_(options.seed),
+          wideRandom_(options.seed + wideSeeds), fine_{13, 0.1, 7, options.patternStep, 0.001, 81.6, 0.005},
+          pressureCell_{15, 0.8, 6, options.patternStep, 0.001, 1840, 0.05}, wide_{68.5, 0.3, 30, 0.01, 0.0005, 145, 0.005} {}
 
     std::vector<DemonstrationSample> samples() {
         std::vector<DemonstrationSample> out;
@@ -63,10 +67,14 @@ class Maker {
         const bool compared = temperature == 298 || temperature == 508 || temperature == 583 || temperature == 643;
         if (pressure > 0 || compared)
             addPattern(sample, state, fine_, "13keV");
-        const bool pairs = pressure > 0 ? temperature != 508 : temperature == 643;
-        if (options_.wide && scanned && compared && pairs)
-            addPattern(sample, state, wide_, "68.5keV");
+        if (options_.wide && scanned && isOfPairs(pressure, temperature))
+            addWidePattern(sample, state, temperature);
         return sample;
+    }
+
+    /// The samples whose first shell is looked at.
+    static bool isOfPairs(double pressure, double temperature) {
+        return pressure == demonstration::pressure && (temperature == 298 || temperature == 583 || temperature == 643);
     }
 
     static DemonstrationSample named(double pressure, double temperature) {
@@ -130,6 +138,35 @@ class Maker {
         sample.patterns.push_back(pattern(sample, glass, line, tag, {}));
     }
 
+    /// Made of pairs, with a capillary and air around it.
+    void addWidePattern(DemonstrationSample& sample, const DemonstrationGlass& state, double temperature) {
+        const Beamline& line = wide_;
+        const PairedGlass glass{firstShellPairs(temperature), state.q1, state.fwhm, densityOf(state.q1)};
+        PatternConditions conditions{line.energy, line.qMin, line.qMax, line.step, line.noise, 1, wideRandom_.next()};
+        conditions.distanceScale = 1 + line.distanceError / line.distance * wideRandom_.normal();
+        const auto made = pairedPattern(glass, exampleComposition, conditions, wideStray).value_or(PairedPattern{});
+        std::vector<std::string> remarks = remarksOf(sample);
+        const std::string text = pyfaiText(made.sample, line.energy, line.distance, remarks);
+        remarks.push_back("empty capillary");
+        const std::string empty = pyfaiText(made.empty, line.energy, line.distance, remarks);
+        const std::string stem = "simulated_" + sample.id + "_68.5keV";
+        DemonstrationPattern pattern{
+            stem + ".xy", {text.begin(), text.end()}, {}, {line.distance, line.distanceError}, glass.numberDensity, false};
+        pattern.background = {stem + "_empty.xy", {empty.begin(), empty.end()}};
+        pattern.subPeaks = subPeaksToFit();
+        pattern.belowQMin = BelowQMin::Linear;
+        sample.patterns.push_back(std::move(pattern));
+    }
+
+    static SubPeakChoices subPeaksToFit() {
+        return {{2.7, 3.1, demonstration::outerPart}, {2.25, 3.7}, {{"Zr-Cu", {2.5, 2.9}}, {"Zr-Zr", {2.9, 3.3}}}};
+    }
+
+    static double densityOf(double q1) {
+        const double ratio = q1 / demonstration::q1Reference;
+        return demonstration::numberDensity * ratio * ratio * ratio;
+    }
+
     DemonstrationPattern pattern(const DemonstrationSample& sample, const GlassStructure& glass, const Beamline& line,
                                  const std::string& tag, std::optional<double> pressure) {
         PatternConditions conditions{line.energy, line.qMin, line.qMax, line.step, line.noise, 1, random_.next()};
@@ -139,13 +176,8 @@ class Maker {
             remarks.push_back("measured under " + gigapascals(*pressure));
         const auto simulated = simulatedPattern(glass, exampleComposition, conditions);
         const std::string text = simulated ? pyfaiText(*simulated, line.energy, line.distance, remarks) : std::string();
-        const double ratio = glass.q1 / demonstration::q1Reference;
-        return {"simulated_" + sample.id + "_" + tag + ".xy",
-                {text.begin(), text.end()},
-                pressure,
-                {line.distance, line.distanceError},
-                demonstration::numberDensity * ratio * ratio * ratio,
-                line.qMax < 10};
+        return {"simulated_" + sample.id + "_" + tag + ".xy", {text.begin(), text.end()}, pressure,
+                {line.distance, line.distanceError},          densityOf(glass.q1),        line.qMax < 10};
     }
 
     /// One glass under pressure at room temperature, by the equation of state.
@@ -155,10 +187,9 @@ class Maker {
         sample.name = "As cast, under pressure (simulated)";
         sample.treatment.kind = TreatmentKind::AsCast;
         const DemonstrationGlass state = glassState(0, 643);
-        for (int i = 0; i <= 10; ++i) {
-            const double pressure = 0.7 * i;
+        for (const double pressure : pressuresOfCell()) {
             const auto x = compressionAt(BirchMurnaghan{demonstration::bulkModulus, demonstration::bulkSlope},
-                                         pressure + (i > 0 ? 0.02 * random_.normal() : 0));
+                                         pressure + (pressure > 0 ? 0.02 * random_.normal() : 0));
             const GlassStructure glass{state.q1 * std::cbrt(x.value_or(1)), state.fwhm, state.subpeak,
                                        demonstration::numberDensity};
             sample.patterns.push_back(
@@ -168,12 +199,19 @@ class Maker {
     }
 
     DemonstrationOptions options_;
-    Random random_;
+    Random random_, wideRandom_; ///< so that the patterns to 30 Å⁻¹ change nothing else
     Beamline fine_, pressureCell_, wide_;
     int dialects_ = 0;
 };
 
 } // namespace
+
+std::vector<double> pressuresOfCell() {
+    std::vector<double> pressures;
+    for (int i = 0; i <= 10; ++i)
+        pressures.push_back(0.7 * i);
+    return pressures;
+}
 
 std::vector<DemonstrationSample> demonstrationSamples(const DemonstrationOptions& options) {
     return Maker(options).samples();

@@ -88,4 +88,10 @@ DemonstrationGlass glassState(double pressure, double temperature) {
     return state;
 }
 
+std::vector<ShellPair> firstShellPairs(double temperature) {
+    const double grown = smooth((temperature - 298) / 285), denser = densifiedShare(temperature);
+    return {{"Zr-Cu", std::lerp(2.700, 2.718, denser), std::lerp(0.090, 0.095, denser), std::lerp(1.30, 0.90, denser)},
+            {"Zr-Zr", std::lerp(3.100, 3.082, denser), 0.170, std::lerp(5.9 + 0.2 * grown, 6.5, denser)}};
+}
+
 } // namespace vitrine

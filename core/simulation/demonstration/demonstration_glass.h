@@ -2,6 +2,8 @@
 #include "core/document/study.h"
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace vitrine {
 
@@ -22,8 +24,17 @@ inline constexpr double q1Reference = 2.6285, q1Pressed = 2.624; ///< Å⁻¹; a
 inline constexpr double q1Slope = 0.0008;                        ///< Å⁻¹/GPa, compressed as a liquid
 inline constexpr double bulkModulus = 102, bulkSlope = 3.6;      ///< GPa, B′
 inline constexpr double numberDensity = 0.0585;                  ///< atoms/Å³
+inline constexpr double outerPart = 3.42;                        ///< Å, where the first shell has its part of no one pair
 
 } // namespace demonstration
+
+/// Atoms of the second element at r from one of the first, spread as a Gaussian; a part of the first shell.
+struct ShellPair {
+    std::string pair;      ///< "Zr-Cu"
+    double r = 0;          ///< Å
+    double sigma = 0;      ///< Å
+    double neighbours = 0; ///< N_ij
+};
 
 /// A glass after its treatment.
 struct DemonstrationGlass {
@@ -40,5 +51,10 @@ struct DemonstrationGlass {
 
 /// The state after 10 min at a temperature (K) under a pressure: ambient or 7 GPa for the thermal numbers, 0–7 GPa for q1.
 DemonstrationGlass glassState(double pressure, double temperature);
+
+/// The pairs of the first shell of a glass compressed at 7 GPa, as it is seen with 68.5 keV: Zr–Cu at 2.7 Å and Zr–Zr at 3.1 Å.
+/// Up to the middle of the crossover the second grows a little and neither moves; from there to equilibrium the first loses
+/// atoms and moves outwards, the second gains some and moves inwards.
+std::vector<ShellPair> firstShellPairs(double temperature);
 
 } // namespace vitrine

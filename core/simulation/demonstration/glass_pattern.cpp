@@ -3,11 +3,10 @@
 #include "core/curve/sampling.h"
 #include "core/fit/statistics.h"
 #include "core/normalization/structure.h"
-#include "core/scattering/compton.h"
-#include "core/scattering/diffraction_peak.h"
-#include "core/scattering/form_factors.h"
-#include "core/scattering/scattering_angle.h"
+#include "core/simulation/demonstration/independent_scattering.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -19,7 +18,7 @@ constexpr double usualQ1 = 2.63; // Å⁻¹
 constexpr double contact = 2.45; // Å, where pairs begin
 constexpr double firstTop = 3.1; // Å
 constexpr double subTop = 2.7;   // Å
-constexpr EvenAxis distances{0.025, 0.025, 4000}, momenta{0.005, 0.005, 6800};
+constexpr EvenAxis distances{0.025, 0.025, 4000};
 
 /// G(r) of a glass with the usual q1.
 double pairFunction(const GlassStructure& glass, double r) {
@@ -30,66 +29,28 @@ double pairFunction(const GlassStructure& glass, double r) {
     return (1 - within) * -4 * std::numbers::pi * glass.numberDensity * r + within * (wave + shell);
 }
 
-/// S(q) on `momenta`, not yet scaled to the q1 asked for.
+/// S(q) on `structureAxis`, not yet scaled to the q1 asked for.
 std::vector<double> unscaledStructure(const GlassStructure& glass) {
     std::vector<double> g;
     for (std::size_t i = 0; i < distances.count; ++i)
         g.push_back(pairFunction(glass, distances.at(i)));
-    std::vector<double> s = structureFactorOf(g, distances, momenta);
+    std::vector<double> s = structureFactorOf(g, distances, structureAxis);
     for (double& each : s)
         each += 1;
     return s;
 }
 
-struct Scattering {
-    FormFactors form;
-    std::vector<double> compton;
-};
-
-Result<Scattering> scatteringOf(const std::string& formula, const std::vector<double>& q, double energy) {
-    const auto composition = parseComposition(formula);
-    if (!composition)
-        return std::unexpected(composition.error());
-    auto form = formFactors(*composition, q);
-    auto compton = comptonScattering(*composition, q, energy, 2);
-    if (!form || !compton)
-        return std::unexpected(form ? compton.error() : form.error());
-    return Scattering{std::move(*form), std::move(*compton)};
-}
-
-/// Where an analysis finds the peak, whose points weigh by the noise of the intensity; on the axis `momenta`.
-Result<double> positionOf(const std::vector<double>& structure, const std::string& formula, double energy) {
-    constexpr Interval around{1.6, 3.8}; // Å⁻¹
-    std::vector<double> q, s, sigma;
-    for (std::size_t i = 0; i < momenta.count; ++i)
-        if (around.contains(momenta.at(i))) {
-            q.push_back(momenta.at(i));
-            s.push_back(structure[i]);
-        }
-    const auto scattering = scatteringOf(formula, q, energy);
-    if (!scattering)
-        return std::unexpected(scattering.error());
-    for (std::size_t i = 0; i < q.size(); ++i)
-        sigma.push_back(s[i] - 1 + (scattering->form.meanSquare[i] + scattering->compton[i]) / scattering->form.squaredMean[i]);
-    PeakChoices choices;
-    choices.search = {2, 3.3};
-    const auto peak = diffractionPeak({q, s, sigma}, choices);
-    if (!peak)
-        return std::unexpected(peak.error());
-    return peak->q1.value;
-}
-
 /// By how much q is stretched to bring the peak of S(q) to `q1`: the window of the fit and its weights do not stretch with it,
 /// so that the peak does not follow the stretch to the last digit.
-Result<double> stretchTo(double q1, const std::vector<double>& structure, const std::string& formula, double energy) {
+Result<double> stretchTo(double q1, const std::vector<double>& structure) {
     constexpr int rounds = 4; // each leaves a thirtieth of the distance
-    const std::vector<double> axis = momenta.values();
+    const std::vector<double> axis = structureAxis.values();
     double stretch = 1;
     for (int round = 0; round < rounds; ++round) {
         std::vector<double> stretched;
         for (const double q : axis)
             stretched.push_back(interpolated(axis, structure, q * stretch));
-        const auto position = positionOf(stretched, formula, energy);
+        const auto position = peakPosition(stretched);
         if (!position)
             return position;
         stretch *= *position / q1;
@@ -97,37 +58,68 @@ Result<double> stretchTo(double q1, const std::vector<double>& structure, const 
     return stretch;
 }
 
-/// q as a flat detector shows it whose distance is not the one it is taken to have.
-double misread(double q, const PatternConditions& c) {
-    constexpr double degree = std::numbers::pi / 180;
-    const double wavelength = wavelengthOf(c.energy), twoTheta = twoThetaOf(q, wavelength) * degree;
-    return qOfTwoTheta(std::atan2(c.distanceScale * std::sin(twoTheta), std::cos(twoTheta)) / degree, wavelength);
+/// The stretch for each of many q1: a parabola through those of the ends and the middle of their range.
+Result<std::vector<double>> stretchesTo(std::span<const double> q1, const std::vector<double>& structure) {
+    const auto [least, greatest] = std::ranges::minmax(q1);
+    const double middle = 0.5 * (least + greatest), half = std::max(0.5 * (greatest - least), 1e-3);
+    std::array<double, 3> at{};
+    for (int i = 0; i < 3; ++i) {
+        const auto stretch = stretchTo(middle + (i - 1) * half, structure);
+        if (!stretch)
+            return std::unexpected(stretch.error());
+        at[static_cast<std::size_t>(i)] = *stretch;
+    }
+    std::vector<double> out;
+    for (const double each : q1) {
+        const double u = (each - middle) / half;
+        out.push_back(at[1] + 0.5 * u * (at[2] - at[0]) + 0.5 * u * u * (at[0] - 2 * at[1] + at[2]));
+    }
+    return out;
+}
+
+/// On `structureAxis`, by a straight line between neighbours.
+double onAxis(const std::vector<double>& structure, double q) {
+    const double place = std::clamp((q - structureAxis.first) / structureAxis.step, 0.0, double(structureAxis.count - 2));
+    const auto below = static_cast<std::size_t>(place);
+    return std::lerp(structure[below], structure[below + 1], place - double(below));
 }
 
 } // namespace
 
 Result<Pattern> simulatedPattern(const GlassStructure& glass, const std::string& composition, const PatternConditions& c) {
-    const std::vector<double> axis = momenta.values(), s = unscaledStructure(glass);
-    const auto stretch = stretchTo(glass.q1, s, composition, c.energy);
+    const std::vector<double> axis = structureAxis.values(), s = unscaledStructure(glass);
+    const auto stretch = stretchTo(glass.q1, s);
     if (!stretch)
         return std::unexpected(stretch.error());
-    std::vector<double> q;
-    for (double each = c.qMin; each <= c.qMax + 1e-9; each += c.step)
-        q.push_back(each);
-    const auto scattering = scatteringOf(composition, q, c.energy);
+    const std::vector<double> q = pointsOfQ(c.qMin, c.qMax, c.step);
+    const auto scattering = independentScattering(composition, q, c.energy);
     if (!scattering)
         return std::unexpected(scattering.error());
-    constexpr double scale = 1000;
     Random random(c.seed);
     Pattern out;
     for (std::size_t i = 0; i < q.size(); ++i) {
-        const double excess = interpolated(axis, s, q[i] * *stretch) - 1;
-        const double intensity =
-            scale * (scattering->form.meanSquare[i] + scattering->form.squaredMean[i] * excess + scattering->compton[i]);
-        out.q.push_back(misread(q[i], c));
+        const double intensity = intensityScale * scattering->intensity(i, interpolated(axis, s, q[i] * *stretch));
+        out.q.push_back(misread(q[i], c.energy, c.distanceScale));
         out.sigma.push_back(c.noise * intensity);
         out.intensity.push_back(intensity + out.sigma.back() * random.normal());
     }
+    return out;
+}
+
+Result<SimulatedSeries> simulatedSeries(const GlassStructure& glass, const std::string& composition, const PatternConditions& c,
+                                        std::span<const double> q1) {
+    const std::vector<double> s = unscaledStructure(glass);
+    const auto stretch = stretchesTo(q1, s);
+    if (!stretch)
+        return std::unexpected(stretch.error());
+    SimulatedSeries out{pointsOfQ(c.qMin, c.qMax, c.step), {}};
+    const auto scattering = independentScattering(composition, out.q, c.energy);
+    if (!scattering)
+        return std::unexpected(scattering.error());
+    out.intensity.reserve(q1.size() * out.q.size());
+    for (const double each : *stretch)
+        for (std::size_t i = 0; i < out.q.size(); ++i)
+            out.intensity.push_back(intensityScale * scattering->intensity(i, onAxis(s, out.q[i] * each)));
     return out;
 }
 

@@ -3,6 +3,8 @@
 #include "core/scattering/pattern.h"
 
 #include <cstdint>
+#include <span>
+#include <string>
 
 namespace vitrine {
 
@@ -23,8 +25,22 @@ struct PatternConditions {
     std::uint64_t seed = 1;   ///< of the noise
 };
 
+/// Intensity per electron unit.
+inline constexpr double intensityScale = 1000;
+
 /// I(q) of a glass in electron units times a thousand, with Compton scattering, corrected for polarisation: S(q) comes
 /// from a G(r) with a split first shell and a damped wave beyond, empty below 2.4 Å. Refuses an unknown composition.
 Result<Pattern> simulatedPattern(const GlassStructure&, const std::string& composition, const PatternConditions&);
+
+/// Patterns on one axis, one after another, without noise.
+struct SimulatedSeries {
+    std::vector<double> q;         ///< Å⁻¹
+    std::vector<double> intensity; ///< intensity[pattern · q.size() + i]
+};
+
+/// The patterns of a glass at each of some q1 (at least one, within a few per cent), as simulatedPattern() makes them; the q1 of
+/// the structure and noise, seed and distance of the conditions do not count.
+Result<SimulatedSeries> simulatedSeries(const GlassStructure&, const std::string& composition, const PatternConditions&,
+                                        std::span<const double> q1);
 
 } // namespace vitrine

@@ -124,6 +124,14 @@ Shape shapeOf(const DemonstrationGlass& state, const SpecimenScan& scan) {
 
 } // namespace
 
+double glassHeatCapacity(double temperature) {
+    return glassLine(temperature);
+}
+
+double liquidHeatCapacity(double temperature) {
+    return liquidLine(temperature);
+}
+
 ScanTruth truthOf(const DemonstrationGlass& state, const SpecimenScan& scan) {
     ScanTruth truth;
     truth.onset = atRate(state.onsetAt200, state.climbEnergyOverRTg, scan.heatingRate) + scan.peakShift;

@@ -20,6 +20,10 @@ struct ScanTruth {
 };
 ScanTruth truthOf(const DemonstrationGlass&, const SpecimenScan&);
 
+/// The lines of glass and liquid that every curve has, J/(g K).
+double glassHeatCapacity(double temperature);
+double liquidHeatCapacity(double temperature);
+
 /// C(T) of a glass on heating, J/(g K), on 320–850 K: glass and liquid lines, the step between them, the endotherm at
 /// T_p(Φ) of its activation energy, and an exotherm below the step (or, of a glass with a sub-T_g endotherm, more on it)
 /// as large as T_f asks by Moynihan's areas. No noise.
