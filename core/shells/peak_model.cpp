@@ -12,19 +12,23 @@ PeakShapeValue gaussianAt(double x, double w) {
     return {value, -z / w * value, (z * z - 1) / w * value};
 }
 
-/// The sum over the cells of q; cos and sin of (k + ½) h x by turning.
+/// The sum over the cells of q; cos and sin of (k + ½) h x by turning, exp(−q²w²/2) by factors that shrink by exp(−h²w²).
 PeakShapeValue pairAt(const PairShape& shape, double x, double w) {
     const double h = shape.stepQ, turnC = std::cos(h * x), turnS = std::sin(h * x);
     double c = std::cos(0.5 * h * x), s = std::sin(0.5 * h * x);
+    const double shrinks = std::exp(-h * h * w * w);
+    double spread = std::exp(-0.125 * h * h * w * w), factor = shrinks;
     PeakShapeValue out;
     for (std::size_t k = 0; k < shape.factor.size(); ++k) {
-        const double q = (static_cast<double>(k) + 0.5) * h, term = shape.factor[k] * std::exp(-0.5 * q * q * w * w);
+        const double q = (static_cast<double>(k) + 0.5) * h, term = shape.factor[k] * spread;
         out.value += term * c;
         out.byX -= term * q * s;
         out.byWidth -= term * q * q * w * c;
         const double next = c * turnC - s * turnS;
         s = c * turnS + s * turnC;
         c = next;
+        spread *= factor;
+        factor *= shrinks;
     }
     return out;
 }

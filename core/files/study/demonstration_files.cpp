@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char* underPressure = "in-situ";
 constexpr const char* relaxed = "p0-t643";
+constexpr const char* weighedChip = "p0-t673"; // whose flash scans are in mW
 constexpr const char* densified = "p7-t643";
 
 /// What a column that belongs to the frames is, and its numbers.
@@ -73,7 +74,7 @@ std::vector<DemonstrationFile> rubySpectra(std::uint64_t seed) {
 
 Result<std::vector<DemonstrationFile>> demonstrationFiles(std::uint64_t seed) {
     std::vector<DemonstrationFile> files = rubySpectra(seed);
-    for (DemonstrationFile& run : heatCapacityRuns(relaxed, seed + 100))
+    for (DemonstrationFile& run : heatCapacityRuns(weighedChip, seed + 100))
         files.push_back(std::move(run));
     for (auto&& file : {nexusFile(heatingSeries(relaxed, seed + 200)), nexusFile(measuredMap(densified, seed + 300))}) {
         if (!file)

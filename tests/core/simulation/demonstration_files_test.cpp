@@ -1,6 +1,8 @@
+#include "core/evaluation/evaluate.h"
 #include "core/files/import/import_pattern.h"
 #include "core/files/readers/thermogram_files.h"
 #include "core/files/study/demonstration_files.h"
+#include "core/files/study/demonstration_study.h"
 #include "core/files/tables/table.h"
 #include "core/fit/statistics.h"
 #include "core/normalization/structure.h"
@@ -91,6 +93,45 @@ std::vector<double> levelled(const WholeRun& run) {
     return out;
 }
 
+/// Slope of y on x by least squares.
+double slopeOf(const std::vector<double>& x, const std::vector<double>& y) {
+    const double mx = mean(x), my = mean(y);
+    double top = 0, bottom = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        top += (x[i] - mx) * (y[i] - my);
+        bottom += (x[i] - mx) * (x[i] - mx);
+    }
+    return top / bottom;
+}
+
+/// c_p = c_p,sapphire m_sapphire/m (Q − Q_empty)/(Q_sapphire − Q_empty) of levelled runs.
+struct ThreeRuns {
+    std::vector<double> temperature, heatCapacity;
+
+    ThreeRuns() {
+        using enum DemonstrationFileKind;
+        const WholeRun sample = wholeRun(SampleRun);
+        const auto own = levelled(sample), empty = levelled(wholeRun(EmptyRun)), sapphire = levelled(wholeRun(SapphireRun));
+        if (own.size() != empty.size() || own.size() != sapphire.size())
+            throw std::runtime_error("runs of unlike length");
+        temperature = sample.temperature;
+        for (std::size_t i = 0; i < own.size(); ++i)
+            heatCapacity.push_back(sapphireHeatCapacity(temperature[i]) * sapphireMass / runMass * (own[i] - empty[i]) /
+                                   (sapphire[i] - empty[i]));
+    }
+    /// The straight line of c_p within a range of temperature, at a temperature.
+    double lineAt(Interval within, double at) const {
+        std::vector<double> x, y;
+        for (std::size_t i = 0; i < temperature.size(); ++i)
+            if (within.contains(temperature[i])) {
+                x.push_back(temperature[i]);
+                y.push_back(heatCapacity[i]);
+            }
+        return mean(y) + slopeOf(x, y) * (at - mean(x));
+    }
+    double stepAt(double at) const { return lineAt({650, 698}, at) - lineAt({330, 560}, at); }
+};
+
 /// Frames of a stack as a person's file has them.
 struct StackRead {
     Shared<PatternRecording> recording;
@@ -124,17 +165,6 @@ std::vector<double> firstPeaks(const StackRead& stack) {
         q1.push_back(found ? found->q1.value : NAN);
     }
     return q1;
-}
-
-/// Slope of y on x by least squares.
-double slopeOf(const std::vector<double>& x, const std::vector<double>& y) {
-    const double mx = mean(x), my = mean(y);
-    double top = 0, bottom = 0;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        top += (x[i] - mx) * (y[i] - my);
-        bottom += (x[i] - mx) * (x[i] - mx);
-    }
-    return top / bottom;
 }
 
 bool isFaulty(std::size_t frame) {
@@ -193,24 +223,34 @@ class DemonstrationFilesTest : public QObject {
         QVERIFY(near(sapphireHeatCapacity(300), 0.779, 0.0005));
         QVERIFY(near(sapphireHeatCapacity(600), 1.1038, 0.0005));
     }
-    /// c_p,sapphire m_sapphire/m (Q − Q_empty)/(Q_sapphire − Q_empty) of levelled runs.
     void threeRunsGiveTheHeatCapacityBack() {
-        using enum DemonstrationFileKind;
-        const WholeRun sample = wholeRun(SampleRun);
-        const auto own = levelled(sample), empty = levelled(wholeRun(EmptyRun)), sapphire = levelled(wholeRun(SapphireRun));
-        QCOMPARE(own.size(), empty.size());
-        QCOMPARE(own.size(), sapphire.size());
+        const ThreeRuns runs;
         int looked = 0;
-        for (std::size_t i = 0; i < own.size(); ++i)
-            if (const double t = sample.temperature[i]; t > 320 && t < 699) {
-                const double c =
-                    sapphireHeatCapacity(t) * sapphireMass / runMass * (own[i] - empty[i]) / (sapphire[i] - empty[i]);
-                QVERIFY(near(c, slowHeatCapacity(t), 0.02 * slowHeatCapacity(t)));
+        for (std::size_t i = 0; i < runs.temperature.size(); ++i)
+            if (const double t = runs.temperature[i]; t > 320 && t < 699) {
+                QVERIFY(near(runs.heatCapacity[i], slowHeatCapacity(t), 0.02 * slowHeatCapacity(t)));
                 ++looked;
             }
         QVERIFY(looked > 1000);
     }
-    /// The step of the slow run is that of the flash scans, so that the mass of a chip follows from it.
+    /// m = ΔQ/(ΔC_p Φ) with the lines of the slow run at the half step of each flash scan of the same sample.
+    void theMassOfTheChipFollows() {
+        std::vector<DemonstrationSample> samples = demonstrationSamples({.wide = false});
+        std::erase_if(samples, [](const auto& each) { return each.id != fileOf(DemonstrationFileKind::SampleRun).sample; });
+        const Study study = valueOf(studyOf(samples));
+        Memo memo;
+        const Results results = evaluate(study, memo);
+        const ThreeRuns runs;
+        QCOMPARE(results.samples.at(0)->scans.size(), std::size_t(8));
+        for (std::size_t i = 0; i < 8; ++i) {
+            const ThermogramChoices& scan = study.samples[0]->scans[i]->choices;
+            const GlassTransition transition = *valueOf(results.samples[0]->scans[i]->transition);
+            const double mass =
+                transition.step.value / (runs.stepAt(transition.midpointHalfStep.value) * scan.heatingRate.value_or(NAN));
+            QVERIFY(near(mass, scan.mass.value_or(0), 0.03 * mass)); // g, of the header
+        }
+    }
+    /// The step of the slow run is that of the flash scans.
     void theStepIsThatOfTheFlashScans() {
         for (const double t : {330.0, 450.0})
             QVERIFY(near(slowHeatCapacity(t), glassHeatCapacity(t), 1e-6));
