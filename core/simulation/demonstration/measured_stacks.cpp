@@ -13,7 +13,7 @@ namespace {
 
 using namespace demonstration;
 
-constexpr double heatingCounts = 20, mapCounts = 0.08; // per unit of simulatedSeries()
+constexpr double heatingCounts = 0.6, mapCounts = 0.08; // per unit of simulatedSeries()
 
 /// Counted with the noise of counting.
 float countedBin(double expected, Random& random) {
@@ -99,7 +99,7 @@ Result<MeasuredStack> heatingSeries(const std::string& sample, std::uint64_t see
         q1.push_back(heatedQ1(t));
     }
     auto stack =
-        glassesOf(glassState(0, 643), {.energy = 15, .qMin = 0.8, .qMax = 6, .step = 0.005}, q1, std::move(empty), expected);
+        glassesOf(glassState(0, 643), {.energy = 15, .qMin = 1.5, .qMax = 6, .step = 0.005}, q1, std::move(empty), expected);
     Random random(seed);
     for (std::size_t i = 0; stack && i < expected.size(); ++i)
         stack->counts.push_back(countedBin(heatingCounts * expected[i], random));
@@ -115,7 +115,7 @@ Result<MeasuredStack> measuredMap(const std::string& sample, std::uint64_t seed)
             empty.y.push_back(mapStep * static_cast<double>(row));
             q1.push_back(mappedQ1(column, row));
         }
-    auto stack = glassesOf(glassState(demonstration::pressure, 643), {.energy = 13, .qMin = 1, .qMax = 7, .step = 0.01}, q1,
+    auto stack = glassesOf(glassState(demonstration::pressure, 643), {.energy = 13, .qMin = 1.5, .qMax = 7, .step = 0.01}, q1,
                            std::move(empty), expected);
     Random random(seed);
     for (std::size_t frame = 0; stack && frame < q1.size(); ++frame)

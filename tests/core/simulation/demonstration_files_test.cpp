@@ -267,6 +267,7 @@ class DemonstrationFilesTest : public QObject {
         const std::vector<double> q1 = firstPeaks(stack);
         QCOMPARE(q1.size(), std::size_t(81));
         QVERIFY(near(stack.energy, 15, 1e-9));
+        QVERIFY(std::ranges::min(stack.recording->frames.intensity) > 0);
         std::vector<double> cold, coldVolume, hot, hotVolume;
         for (std::size_t i = 0; i < q1.size(); ++i) {
             const double t = heatedFrom + heatedStep * double(i);
