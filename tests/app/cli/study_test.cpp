@@ -34,6 +34,26 @@ class StudyCommandsTest : public QObject {
         const QDir raw(path("demo/raw"));
         QVERIFY(raw.entryList(QDir::Files).size() > 200);
     }
+    /// Everything in “raw” says in its name that it is simulated; what belongs to no scan or pattern lies there as well.
+    void rawHasEveryKindOfMeasurement() {
+        const QDir raw(path("demo/raw"));
+        const auto count = [&](const char* pattern) { return raw.entryList({qs(pattern)}, QDir::Files).size(); };
+        QCOMPARE(count("*"), count("simulated_*"));
+        QCOMPARE(count("*_ruby_*GPa.csv"), 11);
+        QCOMPARE(count("*_20Kpmin_*.csv"), 3);
+        QCOMPARE(count("*_heating_15keV.h5"), 1);
+        QCOMPARE(count("*_map_13keV.h5"), 1);
+        QCOMPARE(count("*_68.5keV.xy"), 3);
+        QCOMPARE(count("*_68.5keV_empty.xy"), 3);
+    }
+    /// A stack among them is imported as any other file.
+    void aStackOfTheDemonstrationIsImported() {
+        const QString stack = QDir(path("demo/raw")).entryList({qs("*_heating_15keV.h5")}).value(0);
+        const Answer answer = runCli({qs("import"), path("heated.vitrine"), path("demo/raw/") + stack, qs("--kind"),
+                                      qs("pattern"), qs("--composition"), qs("Zr46.8Ti8.2Cu7.5Ni10Be27.5")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(QFile::exists(path("heated.vitrine")));
+    }
     void evaluatesAsTheContractSays() {
         const Answer answer = runCli({qs("evaluate"), study(), qs("--json")});
         QVERIFY(answer.code == 0 || answer.code == 1);
