@@ -1,5 +1,6 @@
 #include "core/fit/statistics.h"
 #include "core/normalization/structure.h"
+#include "core/shells/peak_model.h"
 #include "core/shells/sub_peaks.h"
 #include "tests/support/support.h"
 
@@ -129,6 +130,25 @@ class PairsTest : public QObject {
     void aPairThatIsNotThere() {
         QVERIFY(!pairShape(valueOf(pairWeights(vit4(), {20})), {40, 79}));
         QVERIFY(!pairWeights(vit4(), {400}));
+    }
+    /// ∫ factor(q) exp(−q²w²/2) cos(qx) as it is written, and its slopes by differences.
+    void theShapeOfAPairIsItsIntegral() {
+        const PairWeights weights = valueOf(pairWeights(vit4(), {30, TransformWindow::None, 0}));
+        const PairShape shape = valueOf(pairShape(weights, {40, 29}));
+        for (const double w : {0.005, 0.05, 0.1, 0.4, 1.5})
+            for (const double x : {-2.0, -0.3, 0.0, 0.05, 0.7}) {
+                double sum = 0;
+                for (std::size_t k = 0; k < shape.factor.size(); ++k) {
+                    const double q = (double(k) + 0.5) * shape.stepQ;
+                    sum += shape.factor[k] * std::exp(-0.5 * q * q * w * w) * std::cos(q * x);
+                }
+                const PeakShapeValue at = peakShapeAt(shape, x, w);
+                constexpr double h = 1e-5;
+                QVERIFY(near(at.value, sum, 1e-10));
+                QVERIFY(near(at.byX, (peakShapeAt(shape, x + h, w).value - peakShapeAt(shape, x - h, w).value) / (2 * h), 1e-4));
+                QVERIFY(
+                    near(at.byWidth, (peakShapeAt(shape, x, w + h).value - peakShapeAt(shape, x, w - h).value) / (2 * h), 1e-4));
+            }
     }
     void withoutNoiseTheNeighboursComeBack() {
         const Simulated glass;
