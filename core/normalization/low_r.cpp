@@ -66,7 +66,7 @@ Eigen::VectorXd corrected(const LowR& low, const EvenAxis& q, const Eigen::Array
 
 LowR lowR(const EvenAxis& q, double rMin, BelowQMin below) {
     Quadrature rule = gaussLegendre(Eigen::Index(std::ceil(0.5 * q.last() * rMin)) + 10, rMin);
-    LowR low;
+    LowR low{q, rMin, below, {}, {}, {}, 0, {}, {}};
     low.r = std::move(rule.node);
     low.weight = std::move(rule.weight);
     low.sines.resize(low.r.size(), Eigen::Index(q.count));

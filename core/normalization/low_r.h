@@ -8,12 +8,15 @@ namespace vitrine {
 /// Distances 0 < r < r_min, where no two atoms are, as Gauss–Legendre nodes. What is transformed there is
 /// band-limited by q_max, so some q_max r_min/2 nodes integrate it to rounding.
 struct LowR {
-    Eigen::VectorXd r;       ///< Å
-    Eigen::VectorXd weight;  ///< quadrature weights, Å
-    Eigen::MatrixXd sines;   ///< sin(q_k r_m), one column a q
-    Eigen::Index meanOf = 0; ///< rows of S that the continuation below q_min starts from; 0: none
-    Eigen::VectorXd perMean; ///< G of the continuation per mean of S − 1 over those rows, Å⁻²
-    Eigen::VectorXd fixed;   ///< G of the rest of the continuation, Å⁻²
+    EvenAxis axis;                     ///< of S, which it was made for, Å⁻¹
+    double rMin = 0;                   ///< Å
+    BelowQMin below = BelowQMin::None; ///< as asked for
+    Eigen::VectorXd r;                 ///< Å
+    Eigen::VectorXd weight;            ///< quadrature weights, Å
+    Eigen::MatrixXd sines;             ///< sin(q_k r_m), one column a q
+    Eigen::Index meanOf = 0;           ///< rows of S that the continuation below q_min starts from; 0: none
+    Eigen::VectorXd perMean;           ///< G of the continuation per mean of S − 1 over those rows, Å⁻²
+    Eigen::VectorXd fixed;             ///< G of the rest of the continuation, Å⁻²
 };
 
 /// `q` is the even axis of the pattern's range; `rMin` > 0 in Å.

@@ -43,7 +43,7 @@ std::optional<Problem> missing(const NormalizationChoices& c) {
     return {};
 }
 
-Result<ScaleAndTerms> scaled(const NormalizationTerms& t, const NormalizationChoices& c, const std::optional<LowR>& low) {
+Result<ScaleAndTerms> scaled(const NormalizationTerms& t, const NormalizationChoices& c, const LowR* low) {
     Result<ScaleAndTerms> found = c.method == NormalizationMethod::LinearSolve ? solvedLinearly(t, c, *low)
                                   : c.method == NormalizationMethod::KroghMoeNorman
                                       ? Result<ScaleAndTerms>(kroghMoeNorman(t, *c.numberDensity))
@@ -124,7 +124,7 @@ void judgeLowR(Normalization& n, const NormalizationTerms& t, const LowR& low, d
                                  .with(Figure{*n.lowRSlope, 3}, Figure{expected, 3}));
 }
 
-void judge(Normalization& n, const NormalizationTerms& t, const std::optional<LowR>& low, std::optional<double> density) {
+void judge(Normalization& n, const NormalizationTerms& t, const LowR* low, std::optional<double> density) {
     n.highQMean = highQMean(n);
     if (std::abs(n.highQMean - 1) > highQTolerance)
         n.warnings.push_back(phrase("Scattering", "S(q) averages %1 at high q instead of 1.").with(Figure{n.highQMean, 4}));
@@ -146,7 +146,7 @@ Result<Normalization> adHocResult(const StructurePlan& plan, const Normalization
     return n;
 }
 
-Result<Normalization> absoluteResult(const NormalizationTerms& t, const NormalizationChoices& c, const std::optional<LowR>& low) {
+Result<Normalization> absoluteResult(const NormalizationTerms& t, const NormalizationChoices& c, const LowR* low) {
     const auto found = scaled(t, c, low);
     if (!found)
         return std::unexpected(found.error());
@@ -183,20 +183,40 @@ Eigen::VectorXd iterate(Normalization& n, const NormalizationTerms& t, const Low
     return factor;
 }
 
+/// The shared one where it was made for the same, else one of its own, which `own` keeps.
+const LowR* servesOrMade(const LowR* shared, std::optional<LowR>& own, const EvenAxis& axis, const NormalizationChoices& c) {
+    if (shared && shared->axis == axis && shared->rMin == c.rMin && shared->below == c.belowQMin)
+        return shared;
+    own = lowR(axis, c.rMin, c.belowQMin);
+    return &*own;
+}
+
 } // namespace
 
-Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const CorrectedPattern& pattern,
-                                              const NormalizationChoices& c) {
-    const Interval range{std::max(c.qRange.low, pattern.measured.low), std::min(c.qRange.high, pattern.measured.high)};
+BelowQMin usedBelowQMin(const NormalizationChoices& c) {
+    const bool noLevel = c.method == NormalizationMethod::AdHoc && c.belowQMin == BelowQMin::Automatic;
+    return noLevel ? BelowQMin::None : c.belowQMin;
+}
+
+RangeOfPlan rangeOfPlan(const StructurePlan& plan, Interval chosen, Interval measured) {
+    const Interval range{std::max(chosen.low, measured.low), std::min(chosen.high, measured.high)};
     const double step = plan.axis.step, slack = 1e-6 * step;
     const auto first = std::ranges::lower_bound(plan.q, std::max(range.low, 0.5 * step) - slack);
     const auto last = std::ranges::upper_bound(plan.q, range.high + slack);
-    if (last - first < std::ptrdiff_t(fewestBandPoints))
+    if (last <= first)
+        return {};
+    return {{*first, step, std::size_t(last - first)}, std::size_t(first - plan.q.begin())};
+}
+
+Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const CorrectedPattern& pattern,
+                                              const NormalizationChoices& c) {
+    const RangeOfPlan range = rangeOfPlan(plan, c.qRange, pattern.measured);
+    if (range.axis.count < fewestBandPoints)
         return refuse(phrase("Scattering", "The pattern has too few points between q_min and q_max."),
                       phrase("Scattering", "Choose a range of q within what was measured."));
     NormalizationTerms t;
-    t.offset = std::size_t(first - plan.q.begin());
-    t.axis = {*first, step, std::size_t(last - first)};
+    t.offset = range.offset;
+    t.axis = range.axis;
     t.q = segment(plan.q, t.offset, t.axis.count);
     t.squaredMean = segment(plan.formFactors.squaredMean, t.offset, t.axis.count);
     t.intensity = segment(pattern.sample, t.offset, t.axis.count).cwiseQuotient(t.squaredMean);
@@ -212,18 +232,18 @@ Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const C
     return t;
 }
 
-Result<Normalization> normalised(const StructurePlan& plan, const CorrectedPattern& pattern,
-                                 const NormalizationChoices& choices) {
+Result<Normalization> normalised(const StructurePlan& plan, const CorrectedPattern& pattern, const NormalizationChoices& choices,
+                                 const LowR* shared) {
     NormalizationChoices c = choices;
     c.refineBackground = c.refineBackground && c.method == NormalizationMethod::LinearSolve;
-    if (c.method == NormalizationMethod::AdHoc && c.belowQMin == BelowQMin::Automatic)
-        c.belowQMin = BelowQMin::None;
+    c.belowQMin = usedBelowQMin(c);
     if (auto fault = missing(c))
         return std::unexpected(std::move(*fault));
     const auto t = normalizationTerms(plan, pattern, c);
     if (!t)
         return std::unexpected(t.error());
-    const std::optional<LowR> low = usable(c.rMin) ? std::optional(lowR(t->axis, c.rMin, c.belowQMin)) : std::nullopt;
+    std::optional<LowR> own;
+    const LowR* const low = usable(c.rMin) ? servesOrMade(shared, own, t->axis, c) : nullptr;
     auto n = c.method == NormalizationMethod::AdHoc ? adHocResult(plan, *t, c) : absoluteResult(*t, c, low);
     if (!n)
         return n;

@@ -6,6 +6,8 @@
 
 namespace vitrine {
 
+struct LowR;
+
 /// How the measured intensity is brought to electron units per atom.
 enum class NormalizationMethod {
     LinearSolve,    ///< scale, constant and u² term by one least-squares solve, started from both sides (the default)
@@ -58,6 +60,18 @@ struct Normalization {
 /// absent or not positive, a scale that comes out zero or negative, a singular solve. Warns: S at high q not
 /// 1 ± 0.02; slope at low r more than 5 % from −4πρ; low r and high q ask for scales that differ by more than
 /// twice their error. The errors of the linear solve are those that the noise of the rows makes (σ√τ).
-Result<Normalization> normalised(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&);
+/// `shared` serves where it was made for the same axis and choices, as it is for the patterns of a series; else one is made.
+Result<Normalization> normalised(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&,
+                                 const LowR* shared = nullptr);
+
+/// The chosen continuation; the ad hoc normalisation, whose F has no level, has none by itself.
+BelowQMin usedBelowQMin(const NormalizationChoices&);
+
+/// The axis of S(q): the part of the plan's within both ranges, without q = 0. May have no points.
+struct RangeOfPlan {
+    EvenAxis axis;
+    std::size_t offset = 0; ///< of its first point within the plan's axis
+};
+RangeOfPlan rangeOfPlan(const StructurePlan&, Interval chosen, Interval measured);
 
 } // namespace vitrine

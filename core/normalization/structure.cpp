@@ -120,8 +120,9 @@ std::vector<Message> notesOf(const Structure& s, const CorrectedPattern& pattern
 
 } // namespace
 
-Result<Structure> structureOf(const StructurePlan& plan, const CorrectedPattern& pattern, const StructureChoices& c) {
-    auto n = normalised(plan, pattern, c.normalization);
+Result<Structure> structureOf(const StructurePlan& plan, const CorrectedPattern& pattern, const StructureChoices& c,
+                              const LowR* shared) {
+    auto n = normalised(plan, pattern, c.normalization, shared);
     if (!n)
         return std::unexpected(n.error());
     Structure s;

@@ -49,8 +49,9 @@ struct Structure {
     std::vector<Message> notes; ///< treatments and warnings
 };
 
-/// I(q) → S(q) → G(r), g(r), R(r). Refuses what normalised() refuses.
-Result<Structure> structureOf(const StructurePlan&, const CorrectedPattern&, const StructureChoices&);
+/// I(q) → S(q) → G(r), g(r), R(r). Refuses what normalised() refuses, which `shared` is handed to.
+Result<Structure> structureOf(const StructurePlan&, const CorrectedPattern&, const StructureChoices&,
+                              const LowR* shared = nullptr);
 
 /// S(q) − 1 of a G(r) on the axis `r`: (1/q) ∫ G sin(qr) dr. The inverse of the transform to rounding when
 /// the q axis holds multiples of one step Δq, r goes from one step to π/Δq, and r.step ≤ π/q_max.

@@ -130,14 +130,9 @@ void noteRange(CorrectedPattern& of, Interval sample, double step) {
                                .with(Figure{of.measured.low, 4}, Figure{of.measured.high, 4}));
 }
 
-Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, const Pattern& sample, const Pattern& background) {
-    auto checked = checkedPattern(background);
-    if (!checked) {
-        Problem problem = checked.error();
-        problem.what = phrase("Scattering", "The background cannot be used. %1").with(problem.what);
-        return std::unexpected(std::move(problem));
-    }
-    const std::vector<double>& q = checked->pattern.q;
+Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, const Pattern& sample,
+                           const CorrectedBackground& background) {
+    const std::vector<double>& q = background.q;
     to.measured = {std::max(to.measured.low, q.front()), std::min(to.measured.high, q.back())};
     if (to.measured.low >= to.measured.high)
         return refuse(phrase("Scattering", "The background and the pattern have no q in common."),
@@ -145,9 +140,8 @@ Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, cons
     noteRange(to, {sample.q.front(), sample.q.back()}, plan.axis.step);
     if (!sameGrid(sample.q, q))
         to.notes.push_back(phrase("Scattering", "The background was measured on another grid and has been interpolated."));
-    OnAxis on = onAxis(plan, checked->pattern);
-    to.backgroundSigma = noiseOn(plan, checked->pattern, on).sigma;
-    to.background = std::move(on.intensity);
+    to.background = background.intensity;
+    to.backgroundSigma = background.sigma;
     return true;
 }
 
@@ -157,7 +151,20 @@ bool onMultiples(const StructurePlan& plan, const std::vector<double>& q) {
 
 } // namespace
 
-Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Pattern& sample, const Pattern* background) {
+Result<CorrectedBackground> correctedBackground(const StructurePlan& plan, const Pattern& background) {
+    auto checked = checkedPattern(background);
+    if (!checked) {
+        Problem problem = checked.error();
+        problem.what = phrase("Scattering", "The background cannot be used. %1").with(problem.what);
+        return std::unexpected(std::move(problem));
+    }
+    OnAxis on = onAxis(plan, checked->pattern);
+    auto sigma = noiseOn(plan, checked->pattern, on).sigma;
+    return CorrectedBackground{std::move(checked->pattern.q), std::move(on.intensity), std::move(sigma)};
+}
+
+Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Pattern& sample,
+                                          const CorrectedBackground* background) {
     auto checked = checkedPattern(sample);
     if (!checked)
         return std::unexpected(checked.error());
@@ -175,6 +182,17 @@ Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Patte
         if (auto added = addBackground(corrected, plan, p, *background); !added)
             return std::unexpected(added.error());
     return corrected;
+}
+
+Result<CorrectedPattern> correctedPattern(const StructurePlan& plan, const Pattern& sample, const Pattern* background) {
+    const auto none = static_cast<const CorrectedBackground*>(nullptr);
+    if (!background)
+        return correctedPattern(plan, sample, none);
+    const auto corrected = correctedBackground(plan, *background);
+    if (corrected)
+        return correctedPattern(plan, sample, &*corrected);
+    auto alone = correctedPattern(plan, sample, none);
+    return alone ? std::unexpected(corrected.error()) : alone;
 }
 
 } // namespace vitrine

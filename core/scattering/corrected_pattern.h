@@ -17,9 +17,21 @@ struct CorrectedPattern {
     RowNoise noise = {}; ///< of the sample: τ, and where its errors come from; its σ is `sampleSigma`
 };
 
+/// A background on the plan's even axis, multiplied by its correction factors: made once for any number of samples.
+struct CorrectedBackground {
+    std::vector<double> q; ///< as measured, without the points that are not numbers
+    std::vector<double> intensity, sigma;
+};
+
+/// Refuses what checkedPattern() refuses.
+Result<CorrectedBackground> correctedBackground(const StructurePlan&, const Pattern& background);
+
 /// Brings both onto the axis of the plan (a cubic through four rows, a straight line at ends and gaps; errors propagated) and
 /// corrects them. A background on another grid is resampled, which a note says; where it does not reach, `measured` ends.
 /// Refuses what checkedPattern() refuses and a background that does not overlap the pattern.
 Result<CorrectedPattern> correctedPattern(const StructurePlan&, const Pattern& sample, const Pattern* background = nullptr);
+
+/// The same with a background that is on the axis of the plan already; nullptr: none.
+Result<CorrectedPattern> correctedPattern(const StructurePlan&, const Pattern& sample, const CorrectedBackground* background);
 
 } // namespace vitrine
