@@ -2,6 +2,7 @@
 
 #include "core/curve/smoothing.h"
 
+#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 
@@ -16,10 +17,9 @@ constexpr double significant = 2; // standard errors of an autocorrelation, 1/�
 constexpr double mostTaken = 0.7; // share of σ² τ that a fit may have taken out
 
 double autocovariance(std::span<const double> r, std::size_t lag) {
-    double sum = 0;
-    for (std::size_t i = lag; i < r.size(); ++i)
-        sum += r[i] * r[i - lag];
-    return sum / static_cast<double>(r.size());
+    using Rows = Eigen::Map<const Eigen::VectorXd>;
+    const auto n = static_cast<Eigen::Index>(r.size() - lag);
+    return Rows(r.data(), n).dot(Rows(r.data() + lag, n)) / static_cast<double>(r.size());
 }
 
 /// Autocovariances summed over both signs of the lag.

@@ -15,6 +15,7 @@ struct OnAxis {
     std::vector<double> intensity, sigma;
 };
 
+constexpr double sameRow = 1e-10;  // of a step
 constexpr double evenEnough = 1.5; // ratio of neighbouring steps up to which a cubic runs through them
 
 /// Weights of the rows around a point: value = Σ weight[i] y[first + i].
@@ -57,6 +58,9 @@ bool isEvenAround(const std::vector<double>& q, std::size_t k) {
 /// A cubic through the four rows around a point between rows k and k + 1, which follows the curvature of a peak (a straight
 /// line is off by up to step²/8 of it); a straight line at the ends, beside gaps, and where the cubic would swing below zero.
 Weights weightsAt(const Pattern& p, std::size_t k, double at) {
+    for (const std::size_t row : {k, k + 1})
+        if (std::abs(at - p.q[row]) < sameRow * (p.q[k + 1] - p.q[k]))
+            return {row, 1, {1}};
     const Weights straight = through(p.q, k, 2, at);
     if (!isEvenAround(p.q, k))
         return straight;
@@ -87,10 +91,12 @@ OnAxis onAxis(const StructurePlan& plan, const Pattern& p) {
 /// What the digits of the file leave in every row on the axis.
 std::vector<double> roundingOn(const StructurePlan& plan, const Pattern& p) {
     const std::vector<double> ofIntensity = roundingErrors(p.intensity), ofAxis = errorsOfRoundedAxis(p.q, p.intensity);
-    std::vector<double> rounding(plan.q.size());
+    const auto isZero = [](double v) { return v == 0; };
+    if (std::ranges::all_of(ofIntensity, isZero) && std::ranges::all_of(ofAxis, isZero))
+        return std::vector<double>(plan.q.size());
+    std::vector<double> rounding = resampled(p.q, ofIntensity, plan.q), second = resampled(p.q, ofAxis, plan.q);
     for (std::size_t i = 0; i < plan.q.size(); ++i)
-        rounding[i] =
-            plan.correction[i] * std::hypot(interpolated(p.q, ofIntensity, plan.q[i]), interpolated(p.q, ofAxis, plan.q[i]));
+        rounding[i] = plan.correction[i] * std::hypot(rounding[i], second[i]);
     return rounding;
 }
 
@@ -101,7 +107,7 @@ RowNoise noiseOn(const StructurePlan& plan, const Pattern& p, const OnAxis& on) 
                       last = static_cast<std::size_t>(std::ranges::upper_bound(plan.q, p.q.back() + 1e-6 * plan.axis.step) -
                                                       plan.q.begin());
     const auto rounding = roundingOn(plan, p);
-    std::vector<double> shape(on.intensity);
+    std::vector<double> shape(p.sigma.empty() ? on.intensity : std::vector<double>());
     for (std::size_t i = 0; i < shape.size(); ++i)
         shape[i] = std::sqrt(std::max(shape[i], 0.0) * plan.correction[i]);
     const auto part = [&](const std::vector<double>& of) {
@@ -146,7 +152,7 @@ Result<bool> addBackground(CorrectedPattern& to, const StructurePlan& plan, cons
 }
 
 bool onMultiples(const StructurePlan& plan, const std::vector<double>& q) {
-    return std::ranges::all_of(q, [&](double v) { return std::abs(std::remainder(v, plan.axis.step)) < 1e-3 * plan.axis.step; });
+    return std::ranges::all_of(q, [&](double v) { return std::abs(v / plan.axis.step - std::round(v / plan.axis.step)) < 1e-3; });
 }
 
 } // namespace

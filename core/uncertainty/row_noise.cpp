@@ -2,7 +2,7 @@
 
 #include "core/fit/statistics.h"
 
-#include <Eigen/QR>
+#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 
@@ -16,25 +16,55 @@ constexpr double rowsPerCoefficient = 3;
 constexpr double worse = 1.3; // in σ√τ, that of noise hardly changes from one degree to the next
 constexpr double mostTaken = 0.6;
 
-/// Orthonormal polynomials on `rows` even rows.
-Eigen::MatrixXd polynomials(std::size_t rows, int coefficients) {
-    const auto n = static_cast<Eigen::Index>(rows);
-    Eigen::MatrixXd basis(n, coefficients);
-    const Eigen::ArrayXd x = Eigen::ArrayXd::LinSpaced(n, -1, 1);
-    basis.col(0).setOnes();
-    basis.col(1) = x;
-    for (int k = 2; k < coefficients; ++k)
-        basis.col(k) = ((2 * k - 1) * x * basis.col(k - 1).array() - (k - 1) * basis.col(k - 2).array()) / k;
-    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(basis);
-    return qr.householderQ() * Eigen::MatrixXd::Identity(n, coefficients);
+/// Rows less orthonormal polynomials over stretches of one length, of a degree that can be raised: what was taken out before
+/// needs no second look.
+struct Stretches {
+    std::span<const double> sigma;
+    Eigen::MatrixXd basis; ///< a column a polynomial, `used` of them
+    Eigen::MatrixXd rest;  ///< a column a stretch
+    int used = 0;
+
+    std::size_t size() const { return static_cast<std::size_t>(rest.rows()); }
+};
+
+Stretches stretchesOf(std::span<const double> y, std::span<const double> sigma, std::size_t size) {
+    const auto rows = static_cast<Eigen::Index>(size), count = static_cast<Eigen::Index>(y.size() / size);
+    return {sigma, Eigen::MatrixXd(rows, degrees.back() + 1), Eigen::Map<const Eigen::MatrixXd>(y.data(), rows, count)};
 }
 
-std::vector<double> residualsOver(const Eigen::MatrixXd& basis, std::span<const double> y, std::span<const double> sigma) {
-    const Eigen::Map<const Eigen::VectorXd> values(y.data(), static_cast<Eigen::Index>(y.size()));
-    const Eigen::VectorXd rest = values - basis * (basis.transpose() * values);
-    std::vector<double> residuals(y.size());
-    for (std::size_t i = 0; i < y.size(); ++i)
-        residuals[i] = rest[static_cast<Eigen::Index>(i)] / sigma[i];
+/// The next polynomial from those before by the recurrence on x = −1 … 1. It stays orthogonal to rounding up to a degree of some
+/// 2√n; from where that comes near on, what rounding left is taken out.
+void addPolynomial(Eigen::MatrixXd& basis, Eigen::Index k) {
+    const Eigen::Index n = basis.rows();
+    if (k == 0) {
+        basis.col(0).setConstant(1 / std::sqrt(static_cast<double>(n)));
+        return;
+    }
+    auto next = basis.col(k);
+    next = Eigen::ArrayXd::LinSpaced(n, -1, 1) * basis.col(k - 1).array();
+    if (k > 1)
+        next -= basis.col(k - 2).dot(next) * basis.col(k - 2);
+    if (k * k > 2 * n) {
+        const Eigen::VectorXd along = basis.leftCols(k).transpose() * next;
+        next.noalias() -= basis.leftCols(k) * along;
+    }
+    next.normalize();
+}
+
+void raise(Stretches& s, int coefficients) {
+    for (int k = s.used; k < coefficients; ++k)
+        addPolynomial(s.basis, k);
+    const auto added = s.basis.middleCols(s.used, coefficients - s.used);
+    const Eigen::MatrixXd along = added.transpose() * s.rest;
+    s.rest.noalias() -= added * along;
+    s.used = coefficients;
+}
+
+std::vector<double> residualsOver(const Stretches& s, Eigen::Index stretch) {
+    std::vector<double> residuals(s.size());
+    const std::span<const double> sigma = s.sigma.subspan(static_cast<std::size_t>(stretch) * s.size());
+    for (std::size_t i = 0; i < residuals.size(); ++i)
+        residuals[i] = s.rest(static_cast<Eigen::Index>(i), stretch) / sigma[i];
     return residuals;
 }
 
@@ -66,12 +96,12 @@ Noise betweenRows(std::span<const double> y, std::span<const double> sigma) {
 }
 
 /// The noise about polynomials over stretches of one length, in units of `sigma`.
-Noise noiseOver(std::span<const double> y, std::span<const double> sigma, std::size_t size, int degree) {
+Noise noiseOver(std::span<const double> y, Stretches& over, int degree) {
     const int coefficients = degree + 1;
-    const Eigen::MatrixXd basis = polynomials(size, coefficients);
+    raise(over, coefficients);
     std::vector<std::pair<Noise, Shape>> stretches;
-    for (std::size_t first = 0; first + size <= y.size(); first += size) {
-        const auto residuals = residualsOver(basis, y.subspan(first, size), sigma.subspan(first, size));
+    for (Eigen::Index i = 0; i < over.rest.cols(); ++i) {
+        const auto residuals = residualsOver(over, i);
         stretches.emplace_back(noiseOfResiduals(residuals, coefficients), shapeOf(residuals));
     }
     std::ranges::sort(stretches, {}, [](const auto& each) { return each.first.sigma; });
@@ -84,8 +114,8 @@ Noise noiseOver(std::span<const double> y, std::span<const double> sigma, std::s
         shape.kurtosis += own.kurtosis / static_cast<double>(count);
     }
     if (!shape.isOfNoise())
-        return betweenRows(y, sigma);
-    const double taken = std::min(all.tau * coefficients / static_cast<double>(size), mostTaken);
+        return betweenRows(y, over.sigma);
+    const double taken = std::min(all.tau * coefficients / static_cast<double>(over.size()), mostTaken);
     all.tau /= (1 - taken) * (1 - taken);
     return all;
 }
@@ -95,11 +125,12 @@ Noise noiseIn(std::span<const double> y, std::span<const double> sigma) {
     const std::size_t size = y.size() >= parts * shortest ? y.size() / parts : y.size() / 2;
     if (size < shortest)
         return {};
-    Noise best = noiseOver(y, sigma, size, degrees.front());
+    Stretches over = stretchesOf(y, sigma, size);
+    Noise best = noiseOver(y, over, degrees.front());
     for (const int degree : std::span(degrees).subspan(1)) {
         if (rowsPerCoefficient * (degree + 1) > static_cast<double>(size))
             break;
-        const Noise next = noiseOver(y, sigma, size, degree);
+        const Noise next = noiseOver(y, over, degree);
         if (best.effective() <= worse * next.effective())
             break;
         best = next;
