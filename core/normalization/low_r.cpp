@@ -9,22 +9,39 @@ namespace vitrine {
 namespace {
 
 using std::numbers::pi;
+constexpr double resolved = 1e-12;
 constexpr Eigen::Index chunk = 64; // columns of the sine matrix that stay in the first-level cache
 
 /// sin(q r) along the axis by rotation, renewed every chunk so that rounding does not build up.
-void fillSines(LowR& low, const EvenAxis& q) {
+Eigen::MatrixXd sinesAtRows(const LowR& low, const EvenAxis& q) {
+    Eigen::MatrixXd sines(low.r.size(), Eigen::Index(q.count));
     const Eigen::ArrayXd turn = q.step * low.r.array(), cosTurn = turn.cos(), sinTurn = turn.sin();
     Eigen::ArrayXd sine, cosine, next;
-    for (Eigen::Index k = 0; k < low.sines.cols(); ++k) {
+    for (Eigen::Index k = 0; k < sines.cols(); ++k) {
         if (k % chunk == 0) {
             sine = (q.at(std::size_t(k)) * low.r.array()).sin();
             cosine = (q.at(std::size_t(k)) * low.r.array()).cos();
         }
-        low.sines.col(k) = sine;
+        sines.col(k) = sine;
         next = sine * cosTurn + cosine * sinTurn;
         cosine = cosine * cosTurn - sine * sinTurn;
         sine.swap(next);
     }
+    return sines;
+}
+
+/// sin((a + b) r) from those of the middles a of the blocks and of the ways b to their nodes.
+Eigen::MatrixXd sinesAtNodes(const Eigen::VectorXd& r, const RowBlocks& blocks) {
+    const Eigen::Index n = blocks.nodesPerBlock;
+    const double middle = 0.5 * (blocks.q[0] + blocks.q[n - 1]), width = blocks.blocks > 1 ? blocks.q[n] - blocks.q[0] : 0;
+    const Eigen::ArrayXXd way = (r * (blocks.q.head(n).array() - middle).matrix().transpose()).array();
+    const Eigen::ArrayXXd sine = way.sin(), cosine = way.cos();
+    Eigen::MatrixXd sines(r.size(), blocks.nodes());
+    for (Eigen::Index k = 0; k < blocks.blocks; ++k) {
+        const Eigen::ArrayXd to = (middle + width * double(k)) * r.array(), sineTo = to.sin(), cosineTo = to.cos();
+        sines.middleCols(k * n, n) = (sine.colwise() * cosineTo + cosine.colwise() * sineTo).matrix();
+    }
+    return sines;
 }
 
 /// G at the nodes of what lies below q_min: (2/π) ∫ q (S − 1) sin(qr) dq, which is linear in the mean of S − 1.
@@ -42,15 +59,15 @@ Eigen::VectorXd continued(const LowR& low, const Eigen::Ref<const Eigen::VectorX
     return i.head(low.meanOf).mean() * low.perMean + low.fixed;
 }
 
-/// One correction, and in the same pass over the matrix the transform of the corrected i.
-Eigen::VectorXd corrected(const LowR& low, const EvenAxis& q, const Eigen::ArrayXd& qs, Eigen::VectorXd& i,
-                          Eigen::VectorXd& factor, const Eigen::VectorXd& weightedError) {
+/// One correction of every row, and in the same pass over the matrix the transform of the corrected i.
+Eigen::VectorXd corrected(const LowR& low, const Eigen::MatrixXd& sines, const EvenAxis& q, const Eigen::ArrayXd& qs,
+                          Eigen::VectorXd& i, Eigen::VectorXd& factor, const Eigen::VectorXd& weightedError) {
     Eigen::VectorXd sums = Eigen::VectorXd::Zero(low.r.size());
     Eigen::ArrayXd shrink(chunk);
     Eigen::VectorXd f(chunk);
     for (Eigen::Index k = 0; k < i.size(); k += chunk) {
         const Eigen::Index n = std::min(chunk, i.size() - k);
-        const auto block = low.sines.middleCols(k, n);
+        const auto block = sines.middleCols(k, n);
         f.head(n).noalias() = block.transpose() * weightedError;
         shrink.head(n) = 1 - f.head(n).array() / qs.segment(k, n);
         factor.segment(k, n).array() *= shrink.head(n);
@@ -62,30 +79,66 @@ Eigen::VectorXd corrected(const LowR& low, const EvenAxis& q, const Eigen::Array
     return low.meanOf > 0 ? Eigen::VectorXd(g + continued(low, i)) : g;
 }
 
+Eigen::ArrayXd axisOf(const EvenAxis& q) {
+    return Eigen::ArrayXd::LinSpaced(Eigen::Index(q.count), q.first, q.last());
+}
+
+/// The sums over rows that the iteration needs, as sums over nodes of the factor F by which S has been multiplied:
+/// G = (2/π) Δq Σ q (S F − 1) sin(qr) and the mean of S F − 1 that the continuation starts from.
+struct NodeSums {
+    Eigen::VectorXd weight;   ///< (2/π) Δq q S
+    Eigen::VectorXd mean;     ///< S/rows over the rows of the continuation
+    Eigen::VectorXd constant; ///< what does not change with F
+
+    Eigen::VectorXd of(const LowR& low, const Eigen::VectorXd& factor) const {
+        Eigen::VectorXd g = low.sines * weight.cwiseProduct(factor) + constant;
+        if (low.meanOf > 0)
+            g += mean.dot(factor) * low.perMean;
+        return g;
+    }
+};
+
+NodeSums nodeSums(const LowR& low, const EvenAxis& q, const Eigen::VectorXd& i) {
+    const Eigen::VectorXd weight = 2 / pi * q.step * axisOf(q);
+    NodeSums sums{low.blocks.weightsOf(weight.array() * (i.array() + 1)), {}, -(low.sines * low.blocks.weightsOf(weight))};
+    if (low.meanOf > 0) {
+        sums.mean = low.blocks.weightsOf((i.head(low.meanOf).array() + 1) / double(low.meanOf));
+        sums.constant += low.fixed - low.perMean;
+    }
+    return sums;
+}
+
+/// Whether the nodes resolve the factor times the quickest sine.
+bool isResolved(const LowR& low, const Eigen::VectorXd& factor) {
+    const double least = resolved * factor.cwiseAbs().maxCoeff();
+    return low.blocks.unresolved(factor) < least &&
+           low.blocks.unresolved(factor.cwiseProduct(low.sines.bottomRows(1).transpose())) < least;
+}
+
 } // namespace
 
 LowR lowR(const EvenAxis& q, double rMin, BelowQMin below) {
     Quadrature rule = gaussLegendre(Eigen::Index(std::ceil(0.5 * q.last() * rMin)) + 10, rMin);
-    LowR low{q, rMin, below, {}, {}, {}, 0, {}, {}};
+    LowR low{q, rMin, below, {}, {}, {}, {}, 0, {}, {}};
     low.r = std::move(rule.node);
     low.weight = std::move(rule.weight);
-    low.sines.resize(low.r.size(), Eigen::Index(q.count));
-    fillSines(low, q);
+    low.blocks = rowBlocks(q, rMin);
+    low.sines = low.blocks.areRows() ? sinesAtRows(low, q) : sinesAtNodes(low.r, low.blocks);
     addContinuation(low, continuation(below, q, rMin));
     return low;
 }
 
 Eigen::VectorXd pairFunction(const LowR& low, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& i) {
-    const Eigen::ArrayXd qs = Eigen::ArrayXd::LinSpaced(i.size(), q.first, q.last());
-    const Eigen::VectorXd g = 2 / pi * q.step * (low.sines * (qs * i.array()).matrix());
+    const Eigen::VectorXd weighted = 2 / pi * q.step * axisOf(q) * i.array();
+    const Eigen::VectorXd g = low.sines * low.blocks.weightsOf(weighted);
     return low.meanOf > 0 ? Eigen::VectorXd(g + continued(low, i)) : g;
 }
 
 Eigen::MatrixXd pairMatrix(const LowR& low, const EvenAxis& q, bool lorch) {
-    Eigen::VectorXd qs = Eigen::VectorXd::LinSpaced(low.sines.cols(), q.first, q.last());
+    Eigen::VectorXd qs = axisOf(q);
     for (Eigen::Index k = 0; lorch && k < qs.size(); ++k)
         qs[k] *= windowValue(TransformWindow::Lorch, qs[k], q.last());
-    Eigen::MatrixXd m = 2 / pi * q.step * (low.sines * qs.asDiagonal());
+    Eigen::MatrixXd m = 2 / pi * q.step * (sinesAtRows(low, q) * qs.asDiagonal());
     if (low.meanOf > 0)
         m.leftCols(low.meanOf).colwise() += low.perMean / double(low.meanOf);
     return m;
@@ -102,12 +155,28 @@ double lowRSlope(const LowR& low, const Eigen::VectorXd& g) {
 }
 
 Eigen::VectorXd iterateLowR(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density, int count) {
-    const Eigen::ArrayXd qs = Eigen::ArrayXd::LinSpaced(i.size(), q.first, q.last()).max(1e-9);
+    const NodeSums sums = nodeSums(low, q, i);
+    const Eigen::ArrayXd qs = low.blocks.q.array().max(1e-9);
+    Eigen::VectorXd factor = Eigen::VectorXd::Ones(qs.size());
+    for (int round = 0; round < count; ++round) {
+        const Eigen::VectorXd error = low.weight.cwiseProduct(sums.of(low, factor) + 4 * pi * density * low.r);
+        factor.array() *= 1 - (low.sines.transpose() * error).array() / qs;
+    }
+    if (!isResolved(low, factor))
+        return iterateAtRows(low, q, i, density, count);
+    const Eigen::VectorXd atRows = low.blocks.valuesAtRows(factor);
+    i.array() = (i.array() + 1) * atRows.array() - 1;
+    return atRows;
+}
+
+Eigen::VectorXd iterateAtRows(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density, int count) {
+    const Eigen::MatrixXd sines = sinesAtRows(low, q);
+    const Eigen::ArrayXd qs = axisOf(q).max(1e-9);
     Eigen::VectorXd factor = Eigen::VectorXd::Ones(i.size());
     Eigen::VectorXd g = pairFunction(low, q, i);
     for (int round = 0; round < count; ++round) {
         const Eigen::VectorXd error = low.weight.cwiseProduct(g + 4 * pi * density * low.r);
-        g = corrected(low, q, qs, i, factor, error);
+        g = corrected(low, sines, q, qs, i, factor, error);
     }
     return factor;
 }

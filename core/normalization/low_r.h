@@ -1,5 +1,6 @@
 #pragma once
 #include "core/normalization/continuation.h"
+#include "core/normalization/row_blocks.h"
 
 #include <Eigen/Core>
 
@@ -13,7 +14,8 @@ struct LowR {
     BelowQMin below = BelowQMin::None; ///< as asked for
     Eigen::VectorXd r;                 ///< Å
     Eigen::VectorXd weight;            ///< quadrature weights, Å
-    Eigen::MatrixXd sines;             ///< sin(q_k r_m), one column a q
+    RowBlocks blocks;                  ///< of the rows, for sums over them with sin(qr)
+    Eigen::MatrixXd sines;             ///< sin(q r_m), one column a node of the blocks
     Eigen::Index meanOf = 0;           ///< rows of S that the continuation below q_min starts from; 0: none
     Eigen::VectorXd perMean;           ///< G of the continuation per mean of S − 1 over those rows, Å⁻²
     Eigen::VectorXd fixed;             ///< G of the rest of the continuation, Å⁻²
@@ -37,6 +39,11 @@ double lowRSlope(const LowR&, const Eigen::VectorXd& g);
 /// Eggert's correction, `count` times: i(q) ← i − (1/q)(i + 1) ∫₀^{r_min} [G + 4πρr] sin(qr) dr on i = S − 1
 /// (Faber–Ziman). Returns the factor by which S = i + 1 has been multiplied at each q. Source: J. H. Eggert
 /// et al., Phys. Rev. B 65 (2002) 174105; R. Kaplow et al., Phys. Rev. 138 (1965) A1336.
+/// The factor is smooth on the scale of 1/r_min, so it is followed at the nodes of the blocks; where they do not resolve it (a
+/// scale or density far off), at every row.
 Eigen::VectorXd iterateLowR(const LowR&, const EvenAxis& q, Eigen::VectorXd& i, double numberDensity, int count);
+
+/// The same at every row.
+Eigen::VectorXd iterateAtRows(const LowR&, const EvenAxis& q, Eigen::VectorXd& i, double numberDensity, int count);
 
 } // namespace vitrine
