@@ -36,10 +36,14 @@ Eigen::MatrixXd sinesAtNodes(const Eigen::VectorXd& r, const RowBlocks& blocks) 
     const double middle = 0.5 * (blocks.q[0] + blocks.q[n - 1]), width = blocks.blocks > 1 ? blocks.q[n] - blocks.q[0] : 0;
     const Eigen::ArrayXXd way = (r * (blocks.q.head(n).array() - middle).matrix().transpose()).array();
     const Eigen::ArrayXXd sine = way.sin(), cosine = way.cos();
+    const Eigen::ArrayXd turn = width * r.array(), cosineTurn = turn.cos(), sineTurn = turn.sin();
+    Eigen::ArrayXd sineTo = (middle * r.array()).sin(), cosineTo = (middle * r.array()).cos(), next;
     Eigen::MatrixXd sines(r.size(), blocks.nodes());
     for (Eigen::Index k = 0; k < blocks.blocks; ++k) {
-        const Eigen::ArrayXd to = (middle + width * double(k)) * r.array(), sineTo = to.sin(), cosineTo = to.cos();
         sines.middleCols(k * n, n) = (sine.colwise() * cosineTo + cosine.colwise() * sineTo).matrix();
+        next = sineTo * cosineTurn + cosineTo * sineTurn;
+        cosineTo = cosineTo * cosineTurn - sineTo * sineTurn;
+        sineTo.swap(next);
     }
     return sines;
 }

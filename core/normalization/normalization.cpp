@@ -101,8 +101,8 @@ void addSigma(Normalization& n, const CorrectedPattern& pattern, const Normaliza
     for (std::size_t k = 0; k < n.axis.count; ++k) {
         const auto i = Eigen::Index(k);
         const double ofBackground = pattern.backgroundSigma.empty() ? 0 : pattern.backgroundSigma[n.offset + k];
-        n.sigma[k] = n.scale.value * std::hypot(pattern.sampleSigma[n.offset + k], n.backgroundScale.value * ofBackground) /
-                     t.squaredMean[i];
+        const double ofSample = pattern.sampleSigma[n.offset + k], subtracted = n.backgroundScale.value * ofBackground;
+        n.sigma[k] = n.scale.value * std::sqrt(ofSample * ofSample + subtracted * subtracted) / t.squaredMean[i];
         if (factor.size() > 0)
             n.sigma[k] *= std::abs(factor[i]);
     }
@@ -209,7 +209,7 @@ RangeOfPlan rangeOfPlan(const StructurePlan& plan, Interval chosen, Interval mea
 }
 
 Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const CorrectedPattern& pattern,
-                                              const NormalizationChoices& c) {
+                                              const NormalizationChoices& c, bool withNoise) {
     const RangeOfPlan range = rangeOfPlan(plan, c.qRange, pattern.measured);
     if (range.axis.count < fewestBandPoints)
         return refuse(phrase("Scattering", "The pattern has too few points between q_min and q_max."),
@@ -223,7 +223,8 @@ Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const C
     const auto f2 = segment(plan.formFactors.meanSquare, t.offset, t.axis.count);
     const auto compton = segment(plan.compton, t.offset, t.axis.count);
     t.independent = (compton + f2).cwiseQuotient(t.squaredMean).array() - 1;
-    addNoise(t, pattern, c.backgroundScale);
+    if (withNoise)
+        addNoise(t, pattern, c.backgroundScale);
     if (pattern.background.empty())
         return t;
     t.background = segment(pattern.background, t.offset, t.axis.count).cwiseQuotient(t.squaredMean);
@@ -239,7 +240,7 @@ Result<Normalization> normalised(const StructurePlan& plan, const CorrectedPatte
     c.belowQMin = usedBelowQMin(c);
     if (auto fault = missing(c))
         return std::unexpected(std::move(*fault));
-    const auto t = normalizationTerms(plan, pattern, c);
+    const auto t = normalizationTerms(plan, pattern, c, c.method == NormalizationMethod::LinearSolve);
     if (!t)
         return std::unexpected(t.error());
     std::optional<LowR> own;

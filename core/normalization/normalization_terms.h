@@ -17,8 +17,9 @@ struct NormalizationTerms {
     Eigen::VectorXd effective;   ///< σ√τ of it
 };
 
-/// Refuses a range with fewer than 32 points.
-Result<NormalizationTerms> normalizationTerms(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&);
+/// Refuses a range with fewer than 32 points. The noise of the rows is left out where nobody asks for it.
+Result<NormalizationTerms> normalizationTerms(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&,
+                                              bool withNoise = true);
 
 /// What a method finds.
 struct ScaleAndTerms {

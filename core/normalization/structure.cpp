@@ -72,6 +72,8 @@ void addConvention(Structure& s, const StructurePlan& plan, Convention conventio
 void addTerms(Structure& s, const StructurePlan& plan, const CorrectedPattern& pattern) {
     const Normalization& n = s.normalization;
     ScatteringTerms& t = s.terms;
+    for (auto* column : {&t.corrected, &t.independent, &t.constant, &t.laue})
+        column->reserve(n.axis.count);
     for (std::size_t k = 0; k < n.axis.count; ++k) {
         const std::size_t i = n.offset + k;
         const double u = s.q[k] / n.axis.last(), f2 = plan.formFactors.meanSquare[i], fm2 = plan.formFactors.squaredMean[i];

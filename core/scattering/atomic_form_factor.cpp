@@ -1,6 +1,7 @@
 #include "core/scattering/atomic_form_factor.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 namespace vitrine {
@@ -111,6 +112,25 @@ constexpr std::array<FiveGaussians, 98> table{{
 }};
 // clang-format on
 
+constexpr double fourPi = 12.566370614359172;
+constexpr double nothing = 45; // exp(−45) of an electron is beyond the last digit
+constexpr Eigen::Index exactEvery = 32;
+
+/// One row a start of `exactEvery` points of an even axis, one column a step from there.
+using Starts = Eigen::ArrayXXd;
+
+/// Adds a exp(−b (s + kd)²) = a exp(−b s²) exp(−2bsd)^k exp(−b k² d²) for the starts s and k < `exactEvery`.
+void addGaussian(Starts& sum, double a, double b, const Eigen::ArrayXd& s, double d) {
+    const auto end = b > 0 ? std::upper_bound(s.begin(), s.end(), std::sqrt(nothing / b)) : s.end();
+    const Eigen::Index n = end - s.begin();
+    Eigen::ArrayXd value = a * (-b * s.head(n).square()).exp();
+    const Eigen::ArrayXd ratio = (-2 * b * d * s.head(n)).exp();
+    for (Eigen::Index k = 0; k < exactEvery; ++k) {
+        sum.col(k).head(n) += std::exp(-b * double(k * k) * d * d) * value;
+        value *= ratio;
+    }
+}
+
 } // namespace
 
 const FiveGaussians& neutralAtom(int z) {
@@ -122,8 +142,6 @@ double atomicFormFactor(const FiveGaussians& f, double q) {
 }
 
 Eigen::ArrayXd atomicFormFactor(const FiveGaussians& f, const Eigen::ArrayXd& q) {
-    constexpr double fourPi = 12.566370614359172;
-    constexpr double nothing = 45; // exp(−45) of an electron is beyond the last digit
     const Eigen::ArrayXd squared = (q / fourPi).square();
     const bool ascends = std::is_sorted(squared.begin(), squared.end());
     Eigen::ArrayXd sum = Eigen::ArrayXd::Constant(q.size(), f.c);
@@ -134,6 +152,17 @@ Eigen::ArrayXd atomicFormFactor(const FiveGaussians& f, const Eigen::ArrayXd& q)
         sum.head(n) += f.a[i] * (-f.b[i] * squared.head(n)).exp();
     }
     return sum;
+}
+
+Eigen::ArrayXd atomicFormFactor(const FiveGaussians& f, const EvenAxis& q) {
+    const auto count = static_cast<Eigen::Index>(q.count), starts = (count + exactEvery - 1) / exactEvery;
+    const double d = q.step / fourPi;
+    const Eigen::ArrayXd s = q.first / fourPi + d * double(exactEvery) * Eigen::ArrayXd::LinSpaced(starts, 0, double(starts - 1));
+    Starts sum = Starts::Constant(starts, exactEvery, f.c);
+    for (std::size_t i = 0; i < f.a.size(); ++i)
+        addGaussian(sum, f.a[i], f.b[i], s, d);
+    const Starts inOrder = sum.transpose();
+    return inOrder.reshaped().head(count);
 }
 
 } // namespace vitrine

@@ -96,7 +96,7 @@ std::vector<double> roundingOn(const StructurePlan& plan, const Pattern& p) {
         return std::vector<double>(plan.q.size());
     std::vector<double> rounding = resampled(p.q, ofIntensity, plan.q), second = resampled(p.q, ofAxis, plan.q);
     for (std::size_t i = 0; i < plan.q.size(); ++i)
-        rounding[i] = plan.correction[i] * std::hypot(rounding[i], second[i]);
+        rounding[i] = plan.correction[i] * std::sqrt(rounding[i] * rounding[i] + second[i] * second[i]);
     return rounding;
 }
 

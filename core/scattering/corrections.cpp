@@ -102,6 +102,8 @@ double transmission(const Absorption& absorption, double twoTheta) {
 
 std::vector<double> correctionFactors(std::span<const double> q, double wavelength, const PolarizationChoice& polarization,
                                       const Absorption& absorption) {
+    if (std::holds_alternative<PolarizationDone>(polarization) && std::holds_alternative<NoAbsorption>(absorption))
+        return std::vector<double>(q.size(), 1.0);
     const auto* capillary = std::get_if<Capillary>(&absorption);
     const auto table = capillary ? cylinderTable(capillary->muR) : std::vector<double>();
     std::vector<double> factor;

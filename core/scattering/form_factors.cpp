@@ -2,6 +2,7 @@
 
 #include "core/scattering/atomic_form_factor.h"
 
+#include <algorithm>
 #include <cmath>
 #include <xraylib.h>
 
@@ -35,10 +36,12 @@ Result<Atom> withDispersion(Atom atom, int z, double energy) {
                   phrase("Scattering", "Check the energy, or leave the dispersion out."));
 }
 
+std::unexpected<Problem> unknownComposition() {
+    return refuse(phrase("Scattering", "The composition is not known."),
+                  phrase("Scattering", "State the composition of the sample."));
+}
+
 Result<std::vector<Atom>> atomsOf(const Composition& composition, std::optional<double> energy) {
-    if (composition.components.empty())
-        return refuse(phrase("Scattering", "The composition is not known."),
-                      phrase("Scattering", "State the composition of the sample."));
     std::vector<Atom> atoms;
     for (const Component& c : composition.components) {
         Atom atom{&neutralAtom(c.atomicNumber), c.fraction};
@@ -50,19 +53,19 @@ Result<std::vector<Atom>> atomsOf(const Composition& composition, std::optional<
     return atoms;
 }
 
-} // namespace
+bool isInTable(double q) {
+    return q >= 0 && q <= greatestFormFactorQ;
+}
 
-Result<FormFactors> formFactors(const Composition& composition, std::span<const double> q,
-                                std::optional<double> dispersionEnergy) {
+/// `axis` is what atomicFormFactor() takes.
+template<class Axis>
+Result<FormFactors> factorsOn(const Composition& composition, const Axis& axis, std::size_t count,
+                              std::optional<double> dispersionEnergy) {
     const auto atoms = atomsOf(composition, dispersionEnergy);
     if (!atoms)
         return std::unexpected(atoms.error());
-    for (const double at : q)
-        if (!(at >= 0 && at <= greatestFormFactorQ))
-            return beyondTable(at);
-    FormFactors factors{std::vector<double>(q.size()), std::vector<double>(q.size())};
-    const auto size = static_cast<Eigen::Index>(q.size());
-    const Eigen::ArrayXd axis = Eigen::Map<const Eigen::ArrayXd>(q.data(), size);
+    FormFactors factors{std::vector<double>(count), std::vector<double>(count)};
+    const auto size = static_cast<Eigen::Index>(count);
     Eigen::ArrayXd real = Eigen::ArrayXd::Zero(size);
     Eigen::Map<Eigen::ArrayXd> square(factors.meanSquare.data(), size), mean(factors.squaredMean.data(), size);
     double imaginary = 0;
@@ -74,6 +77,27 @@ Result<FormFactors> formFactors(const Composition& composition, std::span<const 
     }
     mean = real.square() + imaginary * imaginary;
     return factors;
+}
+
+} // namespace
+
+Result<FormFactors> formFactors(const Composition& composition, std::span<const double> q,
+                                std::optional<double> dispersionEnergy) {
+    if (composition.components.empty())
+        return unknownComposition();
+    if (const auto wrong = std::ranges::find_if_not(q, isInTable); wrong != q.end())
+        return beyondTable(*wrong);
+    const Eigen::ArrayXd axis = Eigen::Map<const Eigen::ArrayXd>(q.data(), static_cast<Eigen::Index>(q.size()));
+    return factorsOn(composition, axis, q.size(), dispersionEnergy);
+}
+
+Result<FormFactors> formFactors(const Composition& composition, const EvenAxis& q, std::optional<double> dispersionEnergy) {
+    if (composition.components.empty() || q.count == 0)
+        return formFactors(composition, std::span<const double>(), dispersionEnergy);
+    for (const double end : {q.first, q.last()})
+        if (!isInTable(end))
+            return beyondTable(end);
+    return factorsOn(composition, q, q.count, dispersionEnergy);
 }
 
 std::vector<double> laueTerm(const FormFactors& f) {

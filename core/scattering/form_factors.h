@@ -1,5 +1,6 @@
 #pragma once
 #include "core/scattering/composition.h"
+#include "core/scattering/even_axis.h"
 
 #include <optional>
 #include <span>
@@ -19,6 +20,9 @@ struct FormFactors {
 /// f′ and f″ from xraylib. Refuses a q below zero, not finite, or beyond the table (75.4 Å⁻¹), an empty
 /// composition, and an energy without f′, f″.
 Result<FormFactors> formFactors(const Composition&, std::span<const double> q, std::optional<double> dispersionEnergy = {});
+
+/// The same on an even axis.
+Result<FormFactors> formFactors(const Composition&, const EvenAxis& q, std::optional<double> dispersionEnergy = {});
 
 /// Laue term L(q) = (⟨f²⟩ − ⟨f⟩²)/⟨f⟩²: what an S(q) that leaves it out tends to above 1.
 std::vector<double> laueTerm(const FormFactors&);

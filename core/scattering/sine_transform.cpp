@@ -63,65 +63,104 @@ std::vector<Complex> phasors(double start, double step, std::size_t n) {
     return out;
 }
 
-} // namespace
+/// exp(i half d²) for d < n, likewise: (d + 1)² = d² + 2d + 1.
+std::vector<Complex> chirpOf(double half, std::size_t n) {
+    constexpr std::size_t exactEvery = 16;
+    const Complex change = phasor(2 * half);
+    std::vector<Complex> out(n);
+    Complex turn;
+    for (std::size_t d = 0; d < n; ++d) {
+        const bool exact = d % exactEvery == 0;
+        out[d] = exact ? phasor(half * double(d) * double(d)) : times(out[d - 1], turn);
+        turn = exact ? phasor(half * (2 * double(d) + 1)) : times(turn, change);
+    }
+    return out;
+}
 
-struct SineTransform::Tables {
-    EvenAxis from, to;
-    std::size_t length = 0;
-    std::vector<Complex> before, after;
-    Buffer kernel;
+/// The plans of FFTW for one length.
+struct Plans {
     fftw_plan forward = nullptr, backward = nullptr;
 
-    Tables(EvenAxis f, EvenAxis t) : from(f), to(t), length(quickLength(f.count + t.count)), kernel(zeros(length)) {
-        makeChirps();
-        makePlans();
-        fftw_execute_dft(forward, raw(kernel), raw(kernel));
-    }
-    ~Tables() {
-        const std::scoped_lock lock(plannerMutex());
-        fftw_destroy_plan(forward);
-        fftw_destroy_plan(backward);
-    }
-    Tables(const Tables&) = delete;
-    Tables& operator=(const Tables&) = delete;
-
-    /// k j = [k² + j² − (j − k)²]/2 turns the sum into a convolution with a chirp.
-    void makeChirps() {
-        const double half = 0.5 * from.step * to.step, norm = 1 / double(length);
-        before = phasors(from.first * to.first, from.step * to.first, from.count);
-        after = phasors(0, from.first * to.step, to.count);
-        for (std::size_t d = 0; d < std::max(from.count, to.count); ++d) {
-            const Complex chirp = phasor(half * double(d) * double(d));
-            if (d < from.count)
-                before[d] = times(before[d], chirp);
-            if (d < to.count) {
-                after[d] = norm * times(after[d], chirp);
-                kernel[d] = std::conj(chirp);
-            }
-            if (d > 0 && d < from.count)
-                kernel[length - d] = std::conj(chirp);
-        }
-    }
-    void makePlans() {
+    explicit Plans(std::size_t length) {
         const std::scoped_lock lock(plannerMutex());
         const Buffer scratch = zeros(length);
         const int n = int(length);
         forward = fftw_plan_dft_1d(n, raw(scratch), raw(scratch), FFTW_FORWARD, FFTW_ESTIMATE);
         backward = fftw_plan_dft_1d(n, raw(scratch), raw(scratch), FFTW_BACKWARD, FFTW_ESTIMATE);
     }
+    ~Plans() {
+        const std::scoped_lock lock(plannerMutex());
+        fftw_destroy_plan(forward);
+        fftw_destroy_plan(backward);
+    }
+    Plans(const Plans&) = delete;
+    Plans& operator=(const Plans&) = delete;
+};
+
+/// The squares: what twice the phase is.
+std::vector<Complex> squared(std::vector<Complex> of) {
+    for (Complex& each : of)
+        each = times(each, each);
+    return of;
+}
+
+} // namespace
+
+/// k j = [k² + j² − (j − k)²]/2 turns the sum into a convolution with a chirp.
+struct SineTransform::Tables {
+    EvenAxis from, to;
+    std::size_t length = 0;
+    std::vector<Complex> chirp;         ///< of k²/2
+    std::vector<Complex> before, after; ///< that k and j are multiplied by
+    Buffer kernel;
+    std::shared_ptr<const Plans> plans;
+
+    Tables(EvenAxis f, EvenAxis t)
+        : from(f), to(t), length(quickLength(f.count + t.count)),
+          chirp(chirpOf(0.5 * f.step * t.step, std::max(f.count, t.count))),
+          before(phasors(f.first * t.first, f.step * t.first, f.count)), after(phasors(0, f.first * t.step, t.count)),
+          kernel(zeros(length)), plans(std::make_shared<const Plans>(length)) {
+        for (std::size_t k = 0; k < from.count; ++k)
+            before[k] = times(before[k], chirp[k]);
+        for (std::size_t j = 0; j < to.count; ++j)
+            after[j] = times(after[j], chirp[j]);
+        makeKernel();
+    }
+    /// Of twice the distances: all phases are twice those of `half`.
+    explicit Tables(const Tables& half)
+        : from(half.from), to{2 * half.to.first, 2 * half.to.step, half.to.count}, length(half.length),
+          chirp(squared(half.chirp)), before(squared(half.before)), after(squared(half.after)), kernel(zeros(length)),
+          plans(half.plans) {
+        makeKernel();
+    }
+
+    void makeKernel() {
+        const double norm = 1 / double(length);
+        for (std::size_t d = 0; d < to.count; ++d)
+            kernel[d] = norm * std::conj(chirp[d]);
+        for (std::size_t d = 1; d < from.count; ++d)
+            kernel[length - d] = norm * std::conj(chirp[d]);
+        fftw_execute_dft(plans->forward, raw(kernel), raw(kernel));
+    }
     Buffer sums(std::span<const double> f) const {
         Buffer work = zeros(length);
         for (std::size_t k = 0; k < std::min(f.size(), from.count); ++k)
             work[k] = f[k] * before[k];
-        fftw_execute_dft(forward, raw(work), raw(work));
+        fftw_execute_dft(plans->forward, raw(work), raw(work));
         for (std::size_t i = 0; i < length; ++i)
             work[i] = times(work[i], kernel[i]);
-        fftw_execute_dft(backward, raw(work), raw(work));
+        fftw_execute_dft(plans->backward, raw(work), raw(work));
         return work;
     }
 };
 
 SineTransform::SineTransform(EvenAxis from, EvenAxis to) : tables_(std::make_shared<const Tables>(from, to)) {}
+
+SineTransform SineTransform::atTwice() const {
+    SineTransform twice;
+    twice.tables_ = std::make_shared<const Tables>(*tables_);
+    return twice;
+}
 
 const EvenAxis& SineTransform::from() const {
     return tables_->from;

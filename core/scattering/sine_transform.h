@@ -15,6 +15,9 @@ class SineTransform {
     SineTransform() = default;
     SineTransform(EvenAxis from, EvenAxis to);
 
+    /// The transform between `from` and twice `to`, by the tables of this one.
+    SineTransform atTwice() const;
+
     const EvenAxis& from() const;
     const EvenAxis& to() const;
     /// `f` on the axis `from`; as many sums as `to` has points.

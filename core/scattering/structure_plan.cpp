@@ -24,9 +24,11 @@ std::optional<Problem> faultIn(std::span<const double> q, EvenAxis r) {
 Result<std::vector<double>> corrections(const StructurePlan& plan) {
     const double wavelength = wavelengthOf(plan.setup.energy);
     auto factors = correctionFactors(plan.q, wavelength, plan.setup.polarization, plan.setup.absorption);
+    const auto isUsable = [](double factor) { return std::isfinite(factor) && factor > 0; };
+    if (std::isfinite(twoThetaOf(plan.q.back(), wavelength)) && std::ranges::all_of(factors, isUsable))
+        return factors;
     std::size_t good = 0;
-    while (good < factors.size() && std::isfinite(twoThetaOf(plan.q[good], wavelength)) && std::isfinite(factors[good]) &&
-           factors[good] > 0)
+    while (good < factors.size() && std::isfinite(twoThetaOf(plan.q[good], wavelength)) && isUsable(factors[good]))
         ++good;
     if (good == factors.size())
         return factors;
@@ -38,7 +40,7 @@ Result<std::vector<double>> corrections(const StructurePlan& plan) {
 
 Result<bool> fill(StructurePlan& plan) {
     auto factors =
-        formFactors(plan.setup.composition, plan.q, plan.setup.dispersion ? std::optional(plan.setup.energy) : std::nullopt);
+        formFactors(plan.setup.composition, plan.axis, plan.setup.dispersion ? std::optional(plan.setup.energy) : std::nullopt);
     if (!factors)
         return std::unexpected(factors.error());
     auto compton = comptonScattering(plan.setup.composition, plan.q, plan.setup.energy, plan.setup.comptonExponent);
@@ -65,7 +67,7 @@ Result<StructurePlan> structurePlan(std::span<const double> q, const ScatteringS
     if (auto filled = fill(plan); !filled)
         return std::unexpected(filled.error());
     plan.transform = SineTransform(plan.axis, r);
-    plan.doubled = SineTransform(plan.axis, {2 * r.first, 2 * r.step, r.count});
+    plan.doubled = plan.transform.atTwice();
     plan.r = r.values();
     return plan;
 }

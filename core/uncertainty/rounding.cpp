@@ -22,6 +22,21 @@ int exponentOf(double value) {
     return static_cast<int>(std::floor(std::log10(std::abs(value)) + 1e-12));
 }
 
+/// The step of numbers with so many digits; kept for the next number, which is mostly in the same decade.
+struct Decade {
+    double low = 0, high = 0, step = 0; ///< of the numbers that are in it beyond doubt
+
+    double stepOf(double value, int digits) {
+        const double size = std::abs(value);
+        if (size > low && size < high)
+            return step;
+        const int exponent = exponentOf(value);
+        low = std::pow(10, exponent) * (1 + 1e-9);
+        high = std::pow(10, exponent + 1) * (1 - 1e-9);
+        return step = std::pow(10, exponent - digits + 1);
+    }
+};
+
 /// Numbers that are not zero, evenly spread over the column.
 std::vector<double> someOf(std::span<const double> column) {
     std::vector<double> some;
@@ -67,9 +82,10 @@ std::vector<double> roundingErrors(std::span<const double> column) {
         return errors;
     const double greatest = std::abs(*std::ranges::max_element(numbers, {}, [](double v) { return std::abs(v); }));
     const double fixed = commonStep(numbers, exponentOf(greatest));
+    Decade decade;
     for (std::size_t i = 0; i < column.size(); ++i) {
         const bool usable = std::isfinite(column[i]) && column[i] != 0;
-        const double own = usable ? std::pow(10, exponentOf(column[i]) - digits + 1) : 0;
+        const double own = usable ? decade.stepOf(column[i], digits) : 0;
         errors[i] = 0.5 * std::max(own, fixed);
     }
     return errors;

@@ -145,7 +145,7 @@ std::vector<double> startOf(std::size_t rows, const RowErrors& known) {
     if (stated || !known.shape.empty())
         std::ranges::copy(stated ? known.stated : known.shape, sigma.begin());
     for (std::size_t i = 0; i < rows && stated && !known.rounding.empty(); ++i)
-        sigma[i] = std::hypot(sigma[i], known.rounding[i]);
+        sigma[i] = std::sqrt(sigma[i] * sigma[i] + known.rounding[i] * known.rounding[i]);
     const double greatest = *std::ranges::max_element(sigma);
     for (double& each : sigma)
         each = std::max(each, greatest > 0 ? 1e-6 * greatest : 1.0);
@@ -172,7 +172,7 @@ RowNoise rowNoise(std::span<const double> y, const RowErrors& known) {
     for (std::size_t i = 0; i < y.size(); ++i) {
         noise.sigma[i] *= noise.factor;
         if (!noise.stated && !known.rounding.empty())
-            noise.sigma[i] = std::hypot(noise.sigma[i], known.rounding[i]);
+            noise.sigma[i] = std::sqrt(noise.sigma[i] * noise.sigma[i] + known.rounding[i] * known.rounding[i]);
     }
     return noise;
 }
