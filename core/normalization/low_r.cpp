@@ -1,5 +1,6 @@
 #include "core/normalization/low_r.h"
 
+#include "core/normalization/node_pass.h"
 #include "core/scattering/gauss_legendre.h"
 
 #include <cmath>
@@ -94,11 +95,9 @@ struct NodeSums {
     Eigen::VectorXd mean;     ///< S/rows over the rows of the continuation
     Eigen::VectorXd constant; ///< what does not change with F
 
-    Eigen::VectorXd of(const LowR& low, const Eigen::VectorXd& factor) const {
-        Eigen::VectorXd g = low.sines * weight.cwiseProduct(factor) + constant;
-        if (low.meanOf > 0)
-            g += mean.dot(factor) * low.perMean;
-        return g;
+    /// What is added to Σ weight F sin(qr).
+    Eigen::VectorXd besides(const LowR& low, const Eigen::VectorXd& factor) const {
+        return low.meanOf > 0 ? Eigen::VectorXd(constant + mean.dot(factor) * low.perMean) : constant;
     }
 };
 
@@ -160,11 +159,11 @@ double lowRSlope(const LowR& low, const Eigen::VectorXd& g) {
 
 Eigen::VectorXd iterateLowR(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density, int count) {
     const NodeSums sums = nodeSums(low, q, i);
-    const Eigen::ArrayXd qs = low.blocks.q.array().max(1e-9);
-    Eigen::VectorXd factor = Eigen::VectorXd::Ones(qs.size());
+    const Eigen::VectorXd qs = low.blocks.q.cwiseMax(1e-9), wanted = 4 * pi * density * low.r;
+    Eigen::VectorXd factor = Eigen::VectorXd::Ones(qs.size()), g = low.sines * sums.weight, error;
     for (int round = 0; round < count; ++round) {
-        const Eigen::VectorXd error = low.weight.cwiseProduct(sums.of(low, factor) + 4 * pi * density * low.r);
-        factor.array() *= 1 - (low.sines.transpose() * error).array() / qs;
+        error = low.weight.cwiseProduct(g + sums.besides(low, factor) + wanted);
+        nodePass(low.sines, error, qs, sums.weight, factor, g);
     }
     if (!isResolved(low, factor))
         return iterateAtRows(low, q, i, density, count);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <numbers>
 #include <optional>
 #include <xraylib.h>
@@ -15,25 +14,32 @@ namespace {
 
 constexpr double leastTabulated = 0.001; // xraylib's SF_Compt refuses smaller s
 
-/// Between these s (Å⁻¹) the table of every element is one cubic: the grid of J. H. Hubbell et al., J. Phys. Chem. Ref. Data 4
-/// (1975) 471, with some values more.
-constexpr std::array knots{
-    leastTabulated, 0.005, 0.01,  0.015, 0.02, 0.025, 0.03,  0.035, 0.04, 0.045, 0.05, 0.055, 0.06,  0.065, 0.07, 0.075, 0.08,
-    0.085,          0.09,  0.095, 0.1,   0.11, 0.12,  0.125, 0.13,  0.14, 0.15,  0.16, 0.17,  0.175, 0.18,  0.19, 0.2,   0.225,
-    0.25,           0.275, 0.3,   0.325, 0.35, 0.375, 0.4,   0.45,  0.5,  0.55,  0.6,  0.65,  0.7,   0.75,  0.8,  0.85,  0.9,
-    0.95,           1.0,   1.25,  1.5,   1.75, 2.0,   2.25,  2.5,   3.0,  3.5,   4.0,  5.0,   6.0};
-constexpr std::size_t worthwhile = 12; // rows, of which six are looked up
-constexpr double sameValue = 1e-12;
+/// The grid of J. H. Hubbell et al., J. Phys. Chem. Ref. Data 4 (1975) 471 in s, Å⁻¹. The table of an element is a cubic between
+/// each two of its values, or between halves, quarters … of such a step.
+constexpr std::array grid{
+    leastTabulated, 0.005, 0.01, 0.015, 0.02, 0.025, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.125, 0.15, 0.175, 0.2,
+    0.25,           0.3,   0.4,  0.5,   0.6,  0.7,   0.8,  0.9,  1.0,  1.25, 1.5,  2.0,  2.5,  3.0, 3.5,   4.0,  5.0,   6.0};
+constexpr std::size_t worthwhile = 10; // rows, of which six are looked up
+constexpr double sameValue = 1e-13;
 
-/// Σ c S_inc at rows of q; what is wrong with the first that has none is kept.
-struct Profile {
-    const Composition& composition;
+/// Rows [first, end) of the axis.
+struct Rows {
+    std::size_t first = 0, end = 0;
+};
+
+/// c S_inc of one element, added to rows of q; what is wrong with the first that has none is kept.
+struct ElementProfile {
+    const Component& component;
     std::span<const double> q;
-    std::vector<double> values;
+    std::vector<double>& values;
     std::optional<Problem> fault = {};
 
     double s(std::size_t row) const { return q[row] / (4 * std::numbers::pi); }
 
+    double at(std::size_t row) {
+        const double value = incoherent(component.atomicNumber, s(row));
+        return component.fraction * value;
+    }
     double incoherent(int z, double s) {
         xrl_error* error = nullptr;
         const double value = SF_Compt(z, std::max(s, leastTabulated), &error);
@@ -46,58 +52,77 @@ struct Profile {
                         {}};
         return 0;
     }
-    double at(std::size_t row) {
-        double sum = 0;
-        for (const Component& c : composition.components)
-            sum += c.fraction * incoherent(c.atomicNumber, s(row));
-        return sum;
+    void addEach(Rows rows) {
+        for (std::size_t row = rows.first; row < rows.end && !fault; ++row)
+            values[row] += at(row);
     }
-    void eachOf(std::size_t first, std::size_t end) {
-        for (std::size_t row = first; row < end && !fault; ++row)
-            values[row] = at(row);
+    /// Rows between two s: the cubic through four of them, where two others lie on it; else each half by itself.
+    void addBetween(double low, double high, Rows rows) {
+        if (rows.end - rows.first < worthwhile)
+            return addEach(rows);
+        if (addCubic(rows))
+            return;
+        const double half = 0.5 * (low + high);
+        const auto from = q.begin() + std::ptrdiff_t(rows.first), to = q.begin() + std::ptrdiff_t(rows.end);
+        const auto middle = std::size_t(std::lower_bound(from, to, 4 * std::numbers::pi * half) - q.begin());
+        addBetween(low, half, {rows.first, middle});
+        addBetween(half, high, {middle, rows.end});
     }
-    /// Rows between two knots: the cubic through four of them, where two others lie on it; else each by itself.
-    void cubicOf(std::size_t first, std::size_t end) {
-        const std::size_t n = end - first - 1;
-        const std::array at4{first, first + n / 3, first + 2 * n / 3, end - 1};
+    bool addCubic(Rows rows) {
+        const std::size_t n = rows.end - rows.first - 1;
+        const std::array nodes{rows.first, rows.first + n / 3, rows.first + 2 * n / 3, rows.end - 1};
         std::array<double, 4> x{}, divided{};
         for (std::size_t i = 0; i < 4; ++i) {
-            x[i] = s(at4[i]);
-            divided[i] = at(at4[i]);
+            x[i] = s(nodes[i]);
+            divided[i] = at(nodes[i]);
         }
         for (std::size_t order = 1; order < 4; ++order)
             for (std::size_t i = 3; i >= order; --i)
                 divided[i] = (divided[i] - divided[i - 1]) / (x[i] - x[i - order]);
-        for (std::size_t row = first; row < end; ++row) {
-            const double u = s(row);
-            values[row] = divided[0] + (u - x[0]) * (divided[1] + (u - x[1]) * (divided[2] + (u - x[2]) * divided[3]));
-        }
-        for (const std::size_t row : {first + n / 6, first + 5 * n / 6})
-            if (const double exact = at(row); !(std::abs(values[row] - exact) <= sameValue * exact))
-                return eachOf(first, end);
+        const auto cubic = [&](double u) {
+            return divided[0] + (u - x[0]) * (divided[1] + (u - x[1]) * (divided[2] + (u - x[2]) * divided[3]));
+        };
+        for (const std::size_t row : {rows.first + n / 6, rows.first + 5 * n / 6})
+            if (const double exact = at(row); !(std::abs(cubic(s(row)) - exact) <= sameValue * exact))
+                return false;
+        for (std::size_t row = rows.first; row < rows.end; ++row)
+            values[row] += cubic(s(row));
+        return true;
     }
 };
+
+std::optional<Problem> addElement(std::vector<double>& values, const Component& component, std::span<const double> q) {
+    ElementProfile profile{component, q, values};
+    std::size_t done = 0;
+    for (std::size_t k = 0; k < grid.size(); ++k) {
+        const auto end = std::size_t(std::ranges::lower_bound(q, 4 * std::numbers::pi * grid[k]) - q.begin());
+        if (k > 0)
+            profile.addBetween(grid[k - 1], grid[k], {done, end});
+        else
+            profile.addEach({done, end});
+        done = end;
+    }
+    profile.addEach({done, q.size()});
+    return profile.fault;
+}
+
+std::optional<Problem> addInAnyOrder(std::vector<double>& values, const Component& component, std::span<const double> q) {
+    ElementProfile profile{component, q, values};
+    profile.addEach({0, q.size()});
+    return profile.fault;
+}
 
 } // namespace
 
 Result<std::vector<double>> comptonProfile(const Composition& composition, std::span<const double> q) {
     if (std::ranges::any_of(q, [](double v) { return !(v >= 0 && std::isfinite(v)); }))
         return refuse(phrase("Scattering", "The q axis has a value that is negative or not a number."));
-    Profile profile{composition, q, std::vector<double>(q.size())};
-    const bool ascends = std::ranges::adjacent_find(q, std::greater_equal()) == q.end();
-    std::size_t done = 0;
-    for (const double knot : knots) {
-        const auto end = ascends ? std::size_t(std::ranges::lower_bound(q, 4 * std::numbers::pi * knot) - q.begin()) : done;
-        if (end - done >= worthwhile && knot > leastTabulated)
-            profile.cubicOf(done, end);
-        else
-            profile.eachOf(done, end);
-        done = end;
-    }
-    profile.eachOf(done, q.size());
-    if (profile.fault)
-        return std::unexpected(std::move(*profile.fault));
-    return std::move(profile.values);
+    std::vector<double> profile(q.size());
+    const bool ascends = std::ranges::is_sorted(q);
+    for (const Component& c : composition.components)
+        if (auto fault = ascends ? addElement(profile, c, q) : addInAnyOrder(profile, c, q))
+            return std::unexpected(std::move(*fault));
+    return profile;
 }
 
 std::vector<double> recoilFactor(std::span<const double> q, double energy, int exponent) {
