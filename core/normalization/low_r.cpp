@@ -10,7 +10,7 @@ namespace vitrine {
 namespace {
 
 using std::numbers::pi;
-constexpr double resolved = 1e-12;
+constexpr double resolvedTo = 1e-12;
 constexpr Eigen::Index chunk = 64; // columns of the sine matrix that stay in the first-level cache
 
 /// sin(q r) along the axis by rotation, renewed every chunk so that rounding does not build up.
@@ -113,7 +113,7 @@ NodeSums nodeSums(const LowR& low, const EvenAxis& q, const Eigen::VectorXd& i) 
 
 /// Whether the nodes resolve the factor times the quickest sine.
 bool isResolved(const LowR& low, const Eigen::VectorXd& factor) {
-    const double least = resolved * factor.cwiseAbs().maxCoeff();
+    const double least = resolvedTo * factor.cwiseAbs().maxCoeff();
     return low.blocks.unresolved(factor) < least &&
            low.blocks.unresolved(factor.cwiseProduct(low.sines.bottomRows(1).transpose())) < least;
 }

@@ -4,7 +4,7 @@ namespace vitrine {
 namespace {
 
 /// What a pass works on; all matrices by columns.
-struct Pass {
+struct NodePassData {
     const double* sines;
     const double* error;
     const double* q;
@@ -46,8 +46,8 @@ bool isWide() {
 void nodePass(const Eigen::MatrixXd& sines, const Eigen::VectorXd& error, const Eigen::VectorXd& q, const Eigen::VectorXd& weight,
               Eigen::VectorXd& factor, Eigen::VectorXd& sums) {
     sums.setZero(sines.rows());
-    const Pass pass{sines.data(),  error.data(), q.data(),           weight.data(),
-                    factor.data(), sums.data(),  long(sines.rows()), long(sines.cols())};
+    const NodePassData pass{sines.data(),  error.data(), q.data(),           weight.data(),
+                            factor.data(), sums.data(),  long(sines.rows()), long(sines.cols())};
     isWide() ? wide::passAll(pass) : plain::passAll(pass);
 }
 

@@ -3,7 +3,9 @@
 Each function sets up its data and returns the piece of work to be timed. Add a row to RATIOS for every benchmark
 that must beat a reference: (name of the benchmark, function here, required ratio).
 """
+import contextlib
 import importlib
+import io
 import sys
 import tempfile
 
@@ -83,6 +85,18 @@ def structure_chain(_, points=3000, iterations=25, density=0.0585, r_min=2.1):
     return chain
 
 
+def liquid_diffract(data):
+    """I(q) to g(r) of one pattern with 25 low-r iterations by LiquidDiffract, where PYTHONPATH leads to it."""
+    own = sys.argv
+    sys.argv = ["peer_liquiddiffract.py", "3000"]
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            program = reference(data, "peer_liquiddiffract")
+    finally:
+        sys.argv = own
+    return lambda: program.chain(program.q, program.I, program.n)
+
+
 def scattered(numbers):
     """Numbers without order from a counter, as the benchmark makes them."""
     seed = (numbers + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
@@ -118,6 +132,8 @@ RATIOS = [
     ("scanAnalysis/2000", area_tf, 20),
     ("kissingerFit", kissinger_fit, 1),
     ("structureFromIntensity3000", structure_chain, 20),
+    ("structureFromIntensity3000", liquid_diffract, 8),
+    ("structureSeries10000/iterations:3/manual_time", liquid_diffract, 25),
     ("relaxationScan1000", relaxation_scan, 50),
     ("delimitedTwoColumns/real_time", loadtxt(False), 8),
     ("delimitedThreeColumns/real_time", loadtxt(True), 8),

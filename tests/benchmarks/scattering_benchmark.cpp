@@ -1,11 +1,13 @@
 #include "core/fit/statistics.h"
-#include "core/normalization/structure.h"
+#include "core/normalization/structure_series.h"
 #include "core/scattering/frames.h"
 
 #include <benchmark/benchmark.h>
 
+#include <chrono>
 #include <cmath>
 #include <numbers>
+#include <sys/resource.h>
 #include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
 
@@ -29,17 +31,19 @@ double liquid(double q) {
     return 1 + (9 * std::sin(2.9 * q) / (2.9 * q) - hole) * std::exp(-0.005 * q * q);
 }
 
-/// `n` points up to 30 Å⁻¹ of a liquid-like pattern with errors.
+/// `n` points up to 30 Å⁻¹ of a liquid-like pattern with noise, and its errors.
 Input inputOf(std::size_t n) {
     Input in;
     const double step = 30 / double(n);
     for (std::size_t k = 1; k <= n; ++k)
         in.pattern.q.push_back(step * double(k));
     in.plan = *structurePlan(in.pattern.q, vit4(), {0.02, 0.02, n / 3});
+    Random random(1);
     for (std::size_t k = 0; k < n; ++k) {
         const double s = liquid(in.plan.q[k]);
         in.pattern.intensity.push_back(
-            40 * (in.plan.formFactors.meanSquare[k] + (s - 1) * in.plan.formFactors.squaredMean[k] + in.plan.compton[k]));
+            40 * (in.plan.formFactors.meanSquare[k] + (s - 1) * in.plan.formFactors.squaredMean[k] + in.plan.compton[k]) +
+            5 * random.normal());
         in.pattern.sigma.push_back(5);
     }
     in.choices.normalization.method = NormalizationMethod::KroghMoeNorman;
@@ -91,6 +95,50 @@ void manyPatterns(benchmark::State& state) {
         tbb::parallel_for(0, 1800, [&](int) { benchmark::DoNotOptimize(reduced(in)); });
 }
 BENCHMARK(manyPatterns)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// The greatest memory that the program has had so far, bytes.
+double peakMemory() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return 1024 * double(usage.ru_maxrss);
+}
+
+/// Seconds of processor time, of all threads.
+double processorTime() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& t) { return double(t.tv_sec) + 1e-6 * double(t.tv_usec); };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+/// `count` patterns by one plan on two threads; of each the first peak of G(r) and its error are kept.
+void reduceSeries(const StructureSeries& series, const Pattern& pattern, int count) {
+    std::vector<double> kept(2 * std::size_t(count));
+    tbb::parallel_for(0, count, [&](int i) {
+        const auto found = structureOf(series, pattern);
+        kept[2 * std::size_t(i)] = found ? found->g[145] : 0;
+        kept[2 * std::size_t(i) + 1] = found ? found->gSigma[145] : 0;
+    });
+    benchmark::DoNotOptimize(kept.data());
+}
+
+/// Time for one of 10,000 patterns of 3000 points, planning included, and by how much memory grows after the first thousand.
+void structureSeries10000(benchmark::State& state) {
+    constexpr int count = 10000;
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, 2);
+    const Input in = inputOf(3000);
+    reduceSeries(*structureSeries(in.pattern.q, vit4(), {0.02, 0.02, 1000}, in.choices), in.pattern, 1000);
+    const double before = peakMemory(), used = processorTime();
+    for (auto _ : state) {
+        const auto start = std::chrono::steady_clock::now();
+        reduceSeries(*structureSeries(in.pattern.q, vit4(), {0.02, 0.02, 1000}, in.choices), in.pattern, count);
+        state.SetIterationTime(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / count);
+    }
+    state.counters["processor_ms"] = 1e3 * (processorTime() - used) / (count * double(state.iterations()));
+    state.counters["growth_MB"] = (peakMemory() - before) / 1e6;
+    state.counters["peak_MB"] = peakMemory() / 1e6;
+}
+BENCHMARK(structureSeries10000)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(3);
 
 /// A stack of 1800 frames of 2400 points; memory read a second, to compare with that of a plain sum.
 struct Stack {
