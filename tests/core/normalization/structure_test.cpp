@@ -100,6 +100,20 @@ class StructureTest : public QObject {
             QVERIFY(near(cosine[j], c, 1e-10));
         }
     }
+    void atTwiceTheDistancesIsATransformOfItsOwn() {
+        const EvenAxis q{0.37, 0.011, 700}, r{0.05, 0.013, 900};
+        Random random(4);
+        std::vector<double> f(q.count);
+        for (double& v : f)
+            v = random.normal();
+        const SineTransform twice = SineTransform(q, r).atTwice(), own(q, {0.1, 0.026, 900});
+        QVERIFY(twice.to() == own.to() && twice.from() == own.from());
+        const auto sine = twice.sine(f), cosine = twice.cosine(f), ownSine = own.sine(f), ownCosine = own.cosine(f);
+        for (std::size_t j = 0; j < sine.size(); ++j) {
+            QVERIFY(near(sine[j], ownSine[j], 1e-10));
+            QVERIFY(near(cosine[j], ownCosine[j], 1e-10));
+        }
+    }
     void thereAndBack() {
         const double step = 0.01;
         const EvenAxis q{30 * step, step, 2770};

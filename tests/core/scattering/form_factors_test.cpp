@@ -5,6 +5,7 @@
 #include "core/scattering/scattering_angle.h"
 #include "tests/support/support.h"
 
+#include <numbers>
 #include <xraylib.h>
 
 using namespace vitrine;
@@ -56,6 +57,40 @@ class FormFactorsTest : public QObject {
         const auto all = valueOf(comptonProfile(vit4(), q)), kept = valueOf(comptonScattering(vit4(), q, 68.5, 2));
         for (std::size_t i = 0; i < q.size(); ++i)
             QVERIFY(near((all[i] - kept[i]) / f.squaredMean[i], known[i], 0.02));
+    }
+    /// The tables of all elements, on axes of many and few rows a knot: each row as it would be looked up.
+    void comptonIsTheTableOfEveryElement() {
+        for (const EvenAxis& axis : {EvenAxis{0.005, 0.01, 7500}, EvenAxis{0, 0.13, 570}, EvenAxis{0.3, 0.002, 14000}})
+            for (int z = 1; z <= 98; ++z) {
+                const Composition element{{{z, 1.0}}};
+                const std::vector<double> q = axis.values(), found = valueOf(comptonProfile(element, q));
+                for (std::size_t i = 0; i < q.size(); ++i) {
+                    const double s = q[i] / (4 * std::numbers::pi);
+                    const double table = SF_Compt(z, std::max(s, 0.001), nullptr) * std::min(1.0, std::pow(s / 0.001, 2));
+                    if (!(std::abs(found[i] - table) <= 1e-11 * table))
+                        QVERIFY(near(found[i], table, 1e-11 * table));
+                }
+            }
+    }
+    void comptonOfAnyOrderOfRows() {
+        std::vector<double> q{3, 1, 20, 0.4, 7};
+        const auto mixed = valueOf(comptonProfile(vit4(), q));
+        for (std::size_t i = 0; i < q.size(); ++i)
+            QVERIFY(near(mixed[i], valueOf(comptonProfile(vit4(), std::span(q).subspan(i, 1)))[0], 1e-12));
+    }
+    void anEvenAxisGivesTheSameFactors() {
+        for (const EvenAxis& axis : {EvenAxis{0, 0.01, 3000}, EvenAxis{0.37, 0.003, 20001}, EvenAxis{0.5, 0.5, 150},
+                                     EvenAxis{2, 0.1, 1}, EvenAxis{0.01, 0.01, 33}})
+            for (int z = 1; z <= 98; ++z) {
+                const Composition element{{{z, 1.0}}};
+                const auto even = valueOf(formFactors(element, axis)), any = valueOf(formFactors(element, axis.values()));
+                for (std::size_t i = 0; i < axis.count; ++i)
+                    if (!(std::abs(even.meanSquare[i] - any.meanSquare[i]) <= 1e-11 * any.meanSquare[i]))
+                        QVERIFY(near(even.meanSquare[i], any.meanSquare[i], 1e-11 * any.meanSquare[i]));
+            }
+        QVERIFY(!formFactors(vit4(), EvenAxis{70, 0.1, 100}));
+        QVERIFY(!formFactors(vit4(), EvenAxis{-1, 0.1, 100}));
+        QVERIFY(!formFactors({}, EvenAxis{1, 0.1, 100}));
     }
     void comptonFallsToZero() {
         const std::vector<double> q{0, 0.005, 0.012, 0.013};

@@ -43,6 +43,30 @@ RowNoise found(const std::vector<double>& noise, double size, double stated) {
 class RowNoiseTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    /// What a polynomial of the least degree follows is not noise, whatever the number of rows.
+    void aPolynomialMovesNothing() {
+        for (const std::size_t count : {std::size_t(54), std::size_t(100), std::size_t(630), std::size_t(2400)}) {
+            const std::vector<double> noise = noiseOf(1, 7, count), sigma(count, 1.0);
+            std::vector<double> lifted = noise;
+            for (std::size_t i = 0; i < count; ++i) {
+                const double x = static_cast<double>(i) / static_cast<double>(count);
+                lifted[i] += 1e4 * (1 + x - 3 * std::pow(x, 3) + std::pow(x, 8));
+            }
+            const RowNoise plain = rowNoise(noise, {sigma, {}, {}}), moved = rowNoise(lifted, {sigma, {}, {}});
+            QVERIFY(near(moved.factor, plain.factor, 1e-7));
+            QVERIFY(near(moved.tau, plain.tau, 1e-6));
+        }
+    }
+    void roundedNumbersOfAllSizesHaveTheirOwnStep() {
+        std::vector<double> column;
+        for (int decade = -3; decade <= 5; ++decade)
+            for (const double digits : {1.01, 9.99, 1.0, 5.0, -3.25})
+                column.push_back(digits * std::pow(10, decade));
+        const auto errors = roundingErrors(column);
+        for (std::size_t i = 0; i < column.size(); ++i)
+            QVERIFY(
+                near(errors[i], 0.5 * std::pow(10, std::floor(std::log10(std::abs(column[i])) + 1e-12) - 2), 1e-9 * errors[i]));
+    }
     void sizeAndReachComeBack_data() {
         QTest::addColumn<double>("tau");
         QTest::addColumn<double>("allowed");
