@@ -5,7 +5,10 @@
 namespace vitrine {
 
 /// What the patterns of a series have in common: one axis of q, composition, energy, background and choices. A value that is
-/// only read: any number of threads may reduce patterns by one.
+/// only read: any number of threads may reduce patterns by one. How a series uses it:
+///
+///     const auto series = structureSeries(q, setup, r, choices, &background);
+///     tbb::parallel_for(0, frames, [&](int i) { results[i] = numbersOf(structureOf(*series, frame(i))); });
 struct StructureSeries {
     StructurePlan plan;
     StructureChoices choices;
