@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/files/export/export.h"
 #include "core/files/export/export_study.h"
+#include "core/files/paper/paper_files.h"
 
 #include <QDir>
 
@@ -25,6 +26,7 @@ std::vector<NamedBytes> filesOf(const LoadedStudy& loaded, const std::string& fo
     }
     if (loaded.fromStudyFile || loaded.study.samples.size() > 1)
         std::ranges::move(exportStudy(loaded.study, results, folder, loaded.run), std::back_inserter(files));
+    std::ranges::move(paperFiles(loaded.study, results, folder, loaded.run), std::back_inserter(files));
     return files;
 }
 

@@ -3,7 +3,6 @@
 #include "core/files/export/csv.h"
 #include "core/files/export/export.h"
 #include "core/files/export/export_study_rows.h"
-#include "core/files/export/methods_text.h"
 
 namespace vitrine {
 
@@ -161,9 +160,6 @@ std::vector<NamedBytes> exportStudy(const Study& study, const Results& results, 
     for (const PatternDifference& each : results.differences)
         if (each.curve)
             add("delta_g_" + each.pattern.sample + "_" + each.pattern.pattern + ".csv", differenceCsv(study, each));
-    const MethodsText methods = methodsText(study, results, run);
-    add("methods.md", methods.markdown);
-    add("methods.tex", methods.latex);
     return files;
 }
 
