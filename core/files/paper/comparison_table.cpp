@@ -21,7 +21,11 @@ std::string definitionText(const StudyQuantity& each) {
 
 std::string placeText(const PaperStudy& of, const StudyQuantity& each) {
     const Sample* sample = findSample(of.study, each.of);
-    return sample ? nameOf(sample->name) : withSymbols(each.of);
+    constexpr std::string_view shadow = "shadow endotherms";
+    std::string place = each.of;
+    if (place.starts_with(shadow))
+        place.replace(0, shadow.size(), "endotherms below T_g");
+    return sample ? nameOf(sample->name) : withSymbols(place);
 }
 
 bool isOnce(const StudyQuantity& each) {
@@ -81,13 +85,16 @@ bool isWorthARow(const PaperStudy& of, const StudyQuantity& each) {
 PaperTable comparisonTable(const PaperStudy& of) {
     PaperColumn units = textColumn("Unit");
     units.hasUnits = true;
-    PaperTable table{"comparison",
-                     of.run.summary
-                         ? "Results across samples. The error of each value is followed by its parts, noise and choices."
-                         : "Results across samples.",
-                     {textColumn("Quantity"), textColumn("At"), textColumn("Definition"), byRow("Value", "value"),
-                      byRow("Noise", "noise", 2), byRow("Choices", "choices", 2), units},
-                     {}};
+    PaperTable table{
+        "comparison",
+        of.run.summary ? "Results across samples. Where noise and choices are told apart, the error of the value is that of both "
+                         "together, else that of noise alone."
+                       : "Results across samples.",
+        {textColumn("Quantity"), textColumn("At"), textColumn("Definition"), byRow("Value", "value"), byRow("Noise", "noise", 2),
+         byRow("Choices", "choices", 2), units},
+        {},
+        {},
+        true};
     for (const StudyQuantity& each : distinct(*of.results.study))
         if (isWorthARow(of, each))
             table.rows.push_back(rowOf(table, of, each));

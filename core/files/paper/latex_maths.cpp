@@ -24,6 +24,8 @@ std::string lettersText(std::string_view letters) {
 
 /// A sign beyond ASCII within mathematics: that of running text without its $.
 std::string signText(char32_t sign) {
+    if (sign == U'½')
+        return "1/2";
     const std::string text = latexSign(sign);
     if (text.size() > 2 && text.front() == '$' && text.back() == '$')
         return text.substr(1, text.size() - 2);

@@ -43,19 +43,22 @@ std::string columnsText(const Part& part) {
     return "@{}" + text + "@{}";
 }
 
-/// A long text without blanks may be broken after every few signs.
+/// A word that may be wider than a column may be broken before it is.
 std::string breakable(std::string_view text) {
     std::string out;
-    std::size_t run = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if ((byte & 0xC0) != 0x80)
-            run = text[i] == ' ' ? 0 : run + 1;
-        if (run > longestPiece && (byte & 0xC0) != 0x80) {
+    double run = 0;
+    for (std::size_t i = 0, end = 0; i < text.size(); i = end) {
+        end = i + 1;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+            ++end;
+        const std::string_view sign = text.substr(i, end - i);
+        const double width = textWidth(sign);
+        run = sign == " " ? 0 : run + width;
+        if (run > widestPiece) {
             out += "\x04";
-            run = 1;
+            run = width;
         }
-        out += text[i];
+        out += sign;
     }
     return out;
 }
@@ -94,7 +97,7 @@ std::string cellText(const PaperTable& table, std::size_t column, std::size_t ro
     if (!cell.number)
         return cell.text.empty() ? "" : "{" + latexOf(cell.text) + "}";
     const PaperNumber number = paperNumber(*cell.number, powerOf(table, column, row), table.columns[column].digits);
-    return withParentheses(number) + (cell.withChoices ? "{$^{\\oplus}$}" : "");
+    return withParentheses(number) + (cell.withChoices && marksChoices(table) ? "{$^{\\oplus}$}" : "");
 }
 
 std::string rowText(const Part& part, std::size_t row) {
@@ -119,9 +122,7 @@ std::string headText(const Part& part) {
 
 std::string captionText(const Part& part) {
     const std::string label = "\\label{tab:" + part.table.name + "}";
-    std::string text = latexOf(part.table.caption);
-    if (hasChoices(part.table))
-        text += latexText(" Errors marked ⊕ are of noise and choices together, others of noise alone.");
+    const std::string text = latexOf(captionOf(part.table));
     return part.index == 0 ? "\\caption{" + text + label + "}"
                            : "\\caption{Continuation of Table~\\ref{tab:" + part.table.name + "}.}";
 }
@@ -152,17 +153,18 @@ std::string bodyText(const Part& part) {
 
 std::string shortTable(const Part& part) {
     const bool narrow = part.layout.width <= columnWidth;
-    return "\\begin{table}[!htbp]\n\\centering\n" + captionText(part) + "\n" + typeText(part.layout) +
-           "\\setlength{\\tabcolsep}{1.05mm}%\n\\begin{tabular}{" + columnsText(part) + "}\n\\toprule\n" + headText(part) +
-           "\\midrule\n" + bodyText(part) + "\\bottomrule\n\\end{tabular}\n" +
+    return "\\begin{table}[!htbp]\n\\centering\\setlength{\\belowcaptionskip}{4pt}\n" + captionText(part) + "\n" +
+           typeText(part.layout) + "\\setlength{\\tabcolsep}{1.05mm}%\n\\begin{tabular}{" + columnsText(part) + "}\n\\toprule\n" +
+           headText(part) + "\\midrule\n" + bodyText(part) + "\\bottomrule\n\\end{tabular}\n" +
            notesBelow(part.table, millimetres(narrow ? columnWidth : pageWidth)) + "\\end{table}\n";
 }
 
 std::string longTable(const Part& part) {
     const std::string head = "\\toprule\n" + headText(part) + "\\midrule\n";
     const std::string notes = notesText(part.table);
-    return "{" + typeText(part.layout) + "\\setlength{\\tabcolsep}{1.05mm}%\n\\begin{longtable}{" + columnsText(part) + "}\n" +
-           captionText(part) + " \\\\\n" + head + "\\endfirsthead\n" + head + "\\endhead\n\\bottomrule\n\\endfoot\n" +
+    return "{" + typeText(part.layout) +
+           "\\setlength{\\tabcolsep}{1.05mm}\\setlength{\\LTcapwidth}{\\linewidth}%\n\\begin{longtable}{" + columnsText(part) +
+           "}\n" + captionText(part) + " \\\\\n" + head + "\\endfirsthead\n" + head + "\\endhead\n\\bottomrule\n\\endfoot\n" +
            bodyText(part) + "\\end{longtable}\n" + (notes.empty() ? "" : "\\noindent{\\raggedright " + notes + "\\par}\n") +
            "}\n";
 }

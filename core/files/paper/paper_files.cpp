@@ -20,7 +20,8 @@ struct Paper {
 };
 
 Paper paperOf(const Study& study, const Results& results, const RunOfStudy& run) {
-    Paper paper{nameOf(study.name), methodsOf(study, results, run), studyTables({study, results, run}), {}};
+    const std::string& title = study.name.empty() ? study.samples.front()->name : study.name;
+    Paper paper{nameOf(title), methodsOf(study, results, run), studyTables({study, results, run}), {}};
     std::vector<std::string> texts;
     for (const MethodsSection& each : paper.methods.sections)
         texts.push_back(each.text);

@@ -65,9 +65,9 @@ PaperNumber paperNumber(const Measured& m, int power, int digits) {
     const double unit = std::pow(10.0, power), value = m.value / unit;
     if (!std::isfinite(value) || std::abs(value) > 1e15)
         return {};
-    if (isUsable(m.error) && *m.error / unit > 1e-10 && *m.error / unit < 1e15)
+    if (isUsable(m.error) && *m.error > 1e-8 * std::abs(m.value) && *m.error / unit > 1e-10 && *m.error / unit < 1e15)
         return roundedByError(value, *m.error / unit);
-    return {significant(value, digits), {}};
+    return {significant(value, m.error && *m.error > 0 ? std::max(digits, 6) : digits), {}};
 }
 
 std::string withPlusMinus(const PaperNumber& number) {

@@ -12,7 +12,8 @@ struct PaperNumber {
     std::string error;
 };
 
-/// Without an error the value has `digits` significant digits. Both texts are empty for a value that is not finite.
+/// Without an error the value has `digits` significant digits (an error of 10⁻⁸ of it
+/// and less counts as none). Both texts are empty for a value that is not finite.
 PaperNumber paperNumber(const Measured&, int power = 0, int digits = 4);
 
 /// "−8.15 ± 0.58", with a real minus.

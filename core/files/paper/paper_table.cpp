@@ -23,6 +23,15 @@ bool isEmptyColumn(const PaperTable& table, std::size_t column) {
     return std::ranges::all_of(table.rows, [&](const auto& row) { return isEmpty(row[column]); });
 }
 
+/// Whether any number has an error with choices (or without).
+bool hasErrors(const PaperTable& table, bool withChoices) {
+    return std::ranges::any_of(table.rows, [&](const auto& row) {
+        return std::ranges::any_of(row, [&](const PaperCell& cell) {
+            return cell.number && cell.number->error.value_or(0) > 0 && cell.withChoices == withChoices;
+        });
+    });
+}
+
 } // namespace
 
 PaperColumn textColumn(const std::string& title) {
@@ -78,7 +87,7 @@ int powerOf(const PaperTable& table, std::size_t column) {
 }
 
 int powerOf(const PaperTable& table, std::size_t column, std::size_t row) {
-    if (!table.columns[column].unitsByRow)
+    if (!table.columns[column].unitsByRow && !table.columns[column].hasUnits)
         return powerOf(table, column);
     double most = 0;
     for (std::size_t j = 0; j < table.columns.size(); ++j)
@@ -87,16 +96,23 @@ int powerOf(const PaperTable& table, std::size_t column, std::size_t row) {
     return tenPower(most);
 }
 
+bool marksChoices(const PaperTable& table) {
+    return !table.tellsErrors && hasErrors(table, true) && hasErrors(table, false);
+}
+
+std::string captionOf(const PaperTable& table) {
+    if (table.tellsErrors || !hasErrors(table, true))
+        return table.caption;
+    return table.caption + (marksChoices(table) ? " Errors marked ⊕ are of noise and choices together, others of noise alone."
+                                                : " Errors are of noise and choices together.");
+}
+
 std::string unitText(const std::string& unit, int power) {
     const std::string plain = unit == "1/(Å GPa)" ? "Å⁻¹\u00A0GPa⁻¹" : unit == "Å⁻¹/GPa" ? "Å⁻¹\u00A0GPa⁻¹" : unit;
     if (power == 0)
         return plain;
     const std::string ten = maths("10^{" + std::string(power < 0 ? "−" : "") + std::to_string(std::abs(power)) + "}");
     return plain.empty() ? ten : ten + "\u00A0" + plain;
-}
-
-bool hasChoices(const PaperTable& table) {
-    return std::ranges::any_of(table.rows, [](const auto& row) { return std::ranges::any_of(row, &PaperCell::withChoices); });
 }
 
 std::string noteMark(std::size_t note) {

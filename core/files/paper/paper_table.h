@@ -32,6 +32,7 @@ struct PaperTable {
     std::vector<PaperColumn> columns;
     std::vector<std::vector<PaperCell>> rows; ///< each with as many cells as there are columns
     std::vector<std::string> notes = {};      ///< why there is no number, each sentence once
+    bool tellsErrors = false;                 ///< the caption or further columns say what errors are of choices
 };
 
 PaperColumn textColumn(const std::string& title);
@@ -52,11 +53,13 @@ PaperTable withoutEmptyColumns(PaperTable);
 int powerOf(const PaperTable&, std::size_t column);
 int powerOf(const PaperTable&, std::size_t column, std::size_t row);
 
+/// Whether errors of noise and choices are marked one by one: where only some of the table are.
+bool marksChoices(const PaperTable&);
+/// The caption with what its errors are.
+std::string captionOf(const PaperTable&);
+
 /// "10⁻³ K" as a text of paper_text.h; "1/(Å GPa)" becomes "Å⁻¹ GPa⁻¹".
 std::string unitText(const std::string& unit, int power);
-
-/// Whether any error of the table is one of noise and choices.
-bool hasChoices(const PaperTable&);
 
 /// "a", "b" … of a note.
 std::string noteMark(std::size_t note);

@@ -117,8 +117,11 @@ void addAny(PatternFacts& facts, const ScatteringPattern& pattern, const Pattern
         addReduced(facts, pattern, result);
     addPeak(facts, pattern, result, first);
     addShells(facts, result);
-    for (const Message& warning : s.normalization.warnings)
-        ++facts.warnings[english(warning)];
+    for (const Message& warning : s.normalization.warnings) {
+        auto& known = facts.warnings[warning.text];
+        ++known.patterns;
+        known.sentences.insert(english(warning));
+    }
 }
 
 } // namespace

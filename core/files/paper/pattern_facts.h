@@ -35,7 +35,11 @@ struct PatternFacts {
     std::vector<double> distanceErrors;                        ///< relative, of the detector
     bool oneSearch = true;
     std::size_t counts = 0, countsWithin = 0, subPeaks = 0, pairsGiven = 0, shells = 0;
-    std::map<std::string, std::size_t> warnings; ///< sentences of the reductions, and of how many patterns
+    struct Warning {
+        std::size_t patterns = 0;
+        std::set<std::string> sentences;
+    };
+    std::map<std::string, Warning> warnings; ///< of the reductions, by the sentence before its numbers are filled in
 };
 PatternFacts patternFacts(const Study&, const Results&);
 

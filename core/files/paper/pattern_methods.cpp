@@ -87,8 +87,8 @@ std::string conventionSentence(const PatternFacts& facts) {
     add(Convention::AshcroftLangreth,
         "that of Ashcroft and Langreth" + cited("Ashcroft1967") + ", " + maths("S(q) = I(q)/⟨f^{2}⟩"));
     add(Convention::AsPrinted, maths("I(q)/⟨f⟩^{2}") + ", which does not tend to 1");
-    return " The structure factor " + maths("S(q)") + " is " + listed(parts) + ", between " + maths("q_{min}") + " = " +
-           spanText(facts.qMin, "Å⁻¹", 4) + " and " + maths("q_{max}") + " = " + spanText(facts.qMax, "Å⁻¹", 4) + ".";
+    return " The structure factor " + maths("S(q)") + " is " + listed(parts) + ", with " + maths("q_{min}") +
+           equalsText(facts.qMin, "Å⁻¹") + " and " + maths("q_{max}") + equalsText(facts.qMax, "Å⁻¹") + ".";
 }
 
 std::string linearText(const PatternFacts& facts, std::size_t count) {
@@ -126,9 +126,12 @@ std::string normalizationSentences(const PatternFacts& facts) {
             break;
         }
     if (!facts.rMin.empty())
-        text += " Here " + maths("r_{min}") + " = " + spanText(facts.rMin, "Å", 3) + ".";
+        text += " The limit " + maths("r_{min}") + (spanText(facts.rMin, "Å", 3, 1).starts_with("between") ? " lies " : " is ") +
+                spanText(facts.rMin, "Å", 3, 1) + ".";
     if (!facts.densities.empty())
-        text += " The number density " + maths("ρ") + " was taken as " + spanText(facts.densities, "Å⁻³", 4) + ".";
+        text += " The number density " + maths("ρ") +
+                (spanText(facts.densities, "Å⁻³", 4, 1).starts_with("between") ? " lies " : " is ") +
+                spanText(facts.densities, "Å⁻³", 4, 1) + ".";
     if (!facts.densitiesRefined.empty())
         text += " The number density" + ofSome(facts.densitiesRefined.size(), facts.reduced) + " was found where " +
                 maths("G(r)") + " comes closest to " + maths("−4πρr") + " at low " + maths("r") + cited("Eggert2002") + ".";
@@ -177,7 +180,7 @@ std::string transformSentence(const PatternFacts& facts) {
     std::vector<std::string> parts;
     for (const auto& [window, count] : facts.windows)
         parts.push_back(windowText(window, facts) + (facts.windows.size() > 1 ? " for " + counted(count, "pattern") : ""));
-    return " The pair function is " + maths("G(r) = (2/π) ∫ q [S(q) − 1] sin(qr) dq") + cited("Warren1969") + ", " +
+    return " The pair function is " + maths("G(r) = (2/π) ∫ q [S(q) − 1] sin(q r) dq") + cited("Warren1969") + ", " +
            listed(parts) + ".";
 }
 
@@ -209,8 +212,11 @@ std::string peakSentence(const PatternFacts& facts) {
         text += facts.oneSearch ? ", by one definition and in one window throughout"
                                 : ", by one definition, in windows that differ from pattern to pattern";
     text += ".";
-    if (!facts.distanceErrors.empty())
-        text += " Its error holds that of the distance of the detector, " + spanText(facts.distanceErrors, "", 2) + " of it.";
+    std::vector<double> percent;
+    for (const double each : facts.distanceErrors)
+        percent.push_back(100 * each);
+    if (!percent.empty())
+        text += " Its error holds that of the distance of the detector, " + spanText(percent, "%", 2) + ".";
     return text;
 }
 
@@ -240,8 +246,9 @@ void addPatternNotes(Methods& methods, const PatternFacts& facts) {
     if (const std::size_t left = facts.patterns - facts.given - facts.reduced; left > 0)
         addNote(methods, "There is no S(q) of " + shareText(left, facts.patterns) +
                              (facts.patterns == 1 ? " pattern" : " patterns") + "; the tables say why.");
-    for (const auto& [sentence, count] : facts.warnings)
-        addNote(methods, "Of " + counted(count, "pattern") + ": " + withSymbols(sentence));
+    for (const auto& [kind, warning] : facts.warnings)
+        addNote(methods, "Of " + counted(warning.patterns, "pattern") +
+                             (warning.sentences.size() > 1 ? ", for example: " : ": ") + withSymbols(*warning.sentences.begin()));
 }
 
 } // namespace

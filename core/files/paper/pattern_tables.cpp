@@ -80,6 +80,14 @@ PaperTable firstPeaks(const PaperStudy& of) {
     return table;
 }
 
+/// A term that the normalisation has none of is none.
+PaperCell fittedCell(PaperTable& table, const PaperStudy& of, const PatternPlace& at, const Quantity<Normalization>& quantity) {
+    const Normalization& n = (*at.result.structure)->normalization;
+    const bool isTerm = quantity.definition.keyWithin() == "constant" || quantity.definition.keyWithin() == "quadratic";
+    const auto value = quantity.value(n);
+    return isTerm && value && value->value == 0 ? PaperCell{} : quietCell(table, of, at, quantity, n);
+}
+
 PaperTable reductions(const PaperStudy& of) {
     PaperTable table{"reduction",
                      "Reduction of each intensity: range of " + maths("q") + ", number density, scale " + maths("α") +
@@ -110,7 +118,7 @@ PaperTable reductions(const PaperStudy& of) {
         for (const auto& each : normalizationResults())
             cells.push_back(each.definition.keyWithin() == "background_scale" && at.pattern.choices.background.empty()
                                 ? PaperCell{}
-                                : quietCell(table, of, at, each, s.normalization));
+                                : fittedCell(table, of, at, each));
         table.rows.push_back(cells);
     }
     return table;
@@ -129,7 +137,7 @@ PaperTable shells(const PaperStudy& of) {
         table.columns.push_back(numberColumn(maths("r_{" + std::to_string(k) + "}"), "Å", "r" + std::to_string(k)));
     for (const auto& [symbol, csvName] : {std::pair{"N_{min}", "neighbours to the first minimum"},
                                           {"N_{rg}", "neighbours, twice to the maximum of r g"},
-                                          {"N_{r^2g}", "neighbours, twice to the maximum of r2 g"},
+                                          {"N_{r²g}", "neighbours, twice to the maximum of r2 g"},
                                           {"N_{lim}", "neighbours between the limits"}})
         table.columns.push_back(numberColumn(maths(symbol), "", csvName));
     for (const PatternPlace& at : analysedPatterns(of)) {

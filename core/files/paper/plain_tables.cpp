@@ -34,7 +34,7 @@ std::string markdownCell(const PaperTable& table, std::size_t column, std::size_
     if (!cell.number)
         return markdownOf(cell.text);
     const PaperNumber number = paperNumber(*cell.number, powerOf(table, column, row), table.columns[column].digits);
-    return withPlusMinus(number) + (cell.withChoices ? " ⊕" : "");
+    return withPlusMinus(number) + (cell.withChoices && marksChoices(table) ? " ⊕" : "");
 }
 
 std::string markdownTitle(const PaperTable& table, std::size_t column) {
@@ -55,7 +55,7 @@ std::string csvTitle(const PaperColumn& column, const char* more) {
     return csvCell(name + more + (column.unit.empty() ? "" : " [" + plainUnit(column.unit) + "]"));
 }
 
-bool hasErrors(const PaperTable& table, std::size_t column) {
+bool hasErrorsIn(const PaperTable& table, std::size_t column) {
     return std::ranges::any_of(table.rows, [&](const auto& row) { return row[column].number && row[column].number->error; });
 }
 
@@ -71,7 +71,7 @@ std::string csvHead(const PaperTable& table) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         text +=
             (i > 0 ? "," : "") + (table.columns[i].hasNumbers ? csvTitle(table.columns[i], "") : csvText(table.columns[i].title));
-        if (table.columns[i].hasNumbers && hasErrors(table, i))
+        if (table.columns[i].hasNumbers && hasErrorsIn(table, i))
             text += "," + csvTitle(table.columns[i], " error");
     }
     return text + (table.notes.empty() ? "\n" : ",note\n");
@@ -82,7 +82,7 @@ std::string csvRow(const PaperTable& table, const std::vector<PaperCell>& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
         const PaperCell& cell = row[i];
         text += (i > 0 ? "," : "") + (cell.number ? exactText(cell.number->value) : csvText(cell.text));
-        if (table.columns[i].hasNumbers && hasErrors(table, i))
+        if (table.columns[i].hasNumbers && hasErrorsIn(table, i))
             text += "," + (cell.number && cell.number->error ? exactText(*cell.number->error) : std::string());
         if (cell.note > 0 && note.find(table.notes[cell.note - 1]) == std::string::npos)
             note += (note.empty() ? "" : " ") + table.notes[cell.note - 1];
@@ -104,9 +104,7 @@ std::string markdownOf(std::string_view text) {
 std::string markdownTable(const PaperTable& table, std::size_t number) {
     if (table.rows.empty())
         return {};
-    std::string text = "**Table S" + std::to_string(number) + ".** " + markdownOf(table.caption) +
-                       (hasChoices(table) ? " Errors marked ⊕ are of noise and choices together, others of noise alone." : "") +
-                       "\n\n";
+    std::string text = "**Table S" + std::to_string(number) + ".** " + markdownOf(captionOf(table)) + "\n\n";
     text += markdownRow(table.columns.size(), [&](std::size_t i) { return markdownTitle(table, i); }) + "|";
     for (const PaperColumn& each : table.columns)
         text += each.hasNumbers ? "---:|" : "---|";

@@ -34,13 +34,14 @@ std::string timesText(const std::vector<double>& seconds) {
     return spanText(values, unit.unit, 3);
 }
 
-/// " at 298 and 373 K", with "at" or without as the span asks for.
-std::string atText(const std::vector<double>& values, const std::string& unit) {
-    return values.empty() ? std::string() : " at " + spanText(values, unit, 4, 4);
+/// " at 298 and 373 K", or " at temperatures between 298 and 693 K".
+std::string atText(const std::vector<double>& values, const std::string& unit, const char* what) {
+    const std::string span = spanText(values, unit, 4, 4);
+    return span.empty() ? span : (span.starts_with("between") ? " at " + std::string(what) + " " : " at ") + span;
 }
 
 std::string howTreated(const Treated& of) {
-    std::string text = atText(of.temperatures, "K");
+    std::string text = atText(of.temperatures, "K", "temperatures");
     if (!of.holds.empty())
         text += " for " + timesText(of.holds);
     if (!of.coolings.empty())
@@ -59,10 +60,13 @@ std::string treatedText(const Treated& annealed, const Treated& compressed, cons
                         howTreated(annealed));
     if (compressed.count > 0)
         parts.push_back(std::to_string(compressed.count) + wasOrWere(compressed.count) + "compressed" +
-                        atText(compressed.pressures, "GPa") + howTreated(compressed));
+                        atText(compressed.pressures, "GPa", "pressures") + howTreated(compressed));
     if (cast.count > 0)
         parts.push_back(std::to_string(cast.count) + wasOrWere(cast.count) + "as cast");
-    return parts.empty() ? "" : " Of these, " + listed(parts) + ".";
+    std::string text;
+    for (const std::string& each : parts)
+        text += (text.empty() ? " Of these, " : "; ") + each;
+    return text.empty() ? text : text + ".";
 }
 
 void addNotesOnSamples(Methods& methods, const Study& study) {

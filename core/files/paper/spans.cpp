@@ -40,6 +40,11 @@ std::string spanText(std::vector<double> values, const std::string& unit, int di
     return "between " + texts.front() + " and " + texts.back() + behind;
 }
 
+std::string equalsText(std::vector<double> values, const std::string& unit, int digits) {
+    const std::string span = spanText(std::move(values), unit, digits, 1);
+    return span.empty() ? span : (span.starts_with("between") ? " " : " = ") + span;
+}
+
 std::string windowText(const std::vector<double>& lows, const std::vector<double>& highs, const std::string& unit, int digits) {
     return "from " + extent(lows, digits) + " to " + extent(highs, digits) + "\u00A0" + unit;
 }

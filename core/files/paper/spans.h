@@ -10,6 +10,9 @@ namespace vitrine {
 /// none. The numbers have `digits` significant digits; equal ones count once.
 std::string spanText(std::vector<double> values, const std::string& unit, int digits = 4, std::size_t most = 2);
 
+/// " = 2.5 Å" or " between 2.3 and 2.6 Å": what stands behind a symbol.
+std::string equalsText(std::vector<double> values, const std::string& unit, int digits = 4);
+
 /// The same for windows: "from 340–350 to 510–520 K".
 std::string windowText(const std::vector<double>& lows, const std::vector<double>& highs, const std::string& unit,
                        int digits = 4);

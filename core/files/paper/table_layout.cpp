@@ -15,7 +15,7 @@ namespace {
 
 constexpr double millimetresPerPoint = 0.3515;
 constexpr double gap = 2.4; // mm between two columns, and a little more
-constexpr double narrowestText = 20, widestText = 62;
+constexpr double narrowestText = 22, widestText = 62;
 constexpr std::size_t rowsOfAShortTable = 25;
 
 double signWidth(char32_t sign) {
@@ -156,6 +156,7 @@ std::vector<std::size_t> leadingTexts(const PaperTable& table) {
 
 NumberFormat numberFormat(const PaperTable& table, std::size_t column) {
     NumberFormat format;
+    const bool marks = marksChoices(table);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const PaperCell& cell = table.rows[row][column];
         if (!cell.number)
@@ -169,7 +170,7 @@ NumberFormat numberFormat(const PaperTable& table, std::size_t column) {
         const std::string both = withParentheses(number);
         if (both.size() > number.value.size())
             format.errorDigits = std::max(format.errorDigits, both.size() - number.value.size() - 2);
-        format.marked |= cell.withChoices;
+        format.marked |= cell.withChoices && marks;
     }
     return format;
 }

@@ -35,7 +35,8 @@ std::vector<TableLayout> layoutsOf(const PaperTable&);
 /// How wide a text of paper_text.h is, in units of the size of the type (from above).
 double textWidth(std::string_view);
 
-/// Where a text without a blank may be broken, so that no piece is longer than this many signs.
-inline constexpr std::size_t longestPiece = 8;
+/// How wide a piece of a text that cannot be broken may be, in units of the size of the type: the narrowest column of texts holds
+/// it.
+inline constexpr double widestPiece = 7;
 
 } // namespace vitrine
