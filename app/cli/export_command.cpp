@@ -54,7 +54,9 @@ int runExport(const QCommandLineParser& parser, const Console& console) {
 
 Command exportCommand() {
     return {"export",
-            phrase("Cli", "Writes every curve and result of samples and studies as CSV, with units and provenance."),
+            phrase("Cli",
+                   "Writes every curve and result of samples and studies as CSV, with units and provenance, and the words for a "
+                   "paper as LaTeX, Markdown and BibTeX."),
             {{"PATH", "PATH…", phrase("Cli", "Sample files, study files or folders of them.")}},
             {option("o", phrase("Cli", "The folder to write to; made if absent."), "DIR")},
             runExport};

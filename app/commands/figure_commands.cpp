@@ -2,7 +2,7 @@
 
 #include "app/settings/settings.h"
 #include "app/workspace/storage.h"
-#include "core/files/export/methods_text.h"
+#include "core/files/paper/paper_files.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"
@@ -10,15 +10,17 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace vitrine {
 
 namespace {
 
-bool writeText(const QString& path, const std::string& text) {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.commit();
+/// All or none of them.
+Result<std::vector<std::string>> writePaper(const Moment& moment, const QString& folder) {
+    if (!QDir(folder).mkpath(QStringLiteral("paper")))
+        return refuse(phrase("Workspace", "“%1” cannot be written.").with(folder.toStdString()),
+                      phrase("Workspace", "Choose another folder, or make room."));
+    return writeFiles(paperFiles(moment.study, *moment.results, folder.toStdString(), runOf(moment.analysts.get())));
 }
 
 } // namespace
@@ -29,7 +31,7 @@ FigureCommands::FigureCommands(Workspace& workspace, const AppearanceCommands& a
     auto& a = actions_;
     a.figures = command("showFigures", tr("Figures…"), QKeySequence(tr("Ctrl+Shift+F")), [this] { showFigures(); });
     a.exportAll = command("exportFigures", tr("Export All Figures…"), QKeySequence(tr("Ctrl+E")), [this] { exportFigures(); });
-    a.saveMethods = command("saveMethods", tr("Write the Methods Text…"), {}, [this] { saveMethods(); });
+    a.saveMethods = command("saveMethods", tr("Write Methods, Tables and References…"), {}, [this] { saveMethods(); });
     connect(&workspace_, &Workspace::sceneChanged, this, &FigureCommands::follow);
     follow(workspace_.scene());
 }
@@ -94,20 +96,13 @@ void FigureCommands::exportFigures() {
 void FigureCommands::saveMethods() {
     workspace_.cancelPreview();
     workspace_.settle();
-    const Scene& scene = workspace_.scene();
-    const Moment& moment = scene.now;
-    const QString path =
-        QFileDialog::getSaveFileName(window_, tr("Write the methods text"), QDir(lastFolder()).filePath(tr("methods.md")),
-                                     tr("Markdown (*.md);;LaTeX (*.tex)"));
-    if (path.isEmpty())
+    const QString folder = QFileDialog::getExistingDirectory(window_, tr("Folder for the words of the paper"), lastFolder());
+    if (folder.isEmpty())
         return;
-    const MethodsText text = methodsText(moment.study, *moment.results, runOf(scene.now.analysts.get()));
-    if (writeText(path, path.endsWith(QLatin1String(".tex")) ? text.latex : text.markdown))
-        Q_EMIT told(tr("The methods text is written."));
-    else
-        workspace_.raise({phrase("Workspace", "“%1” cannot be written.").with(fileNameOf(path)),
-                          phrase("Workspace", "Choose another folder, or make room."),
-                          {}});
+    rememberFolder(folder);
+    if (const auto written = writePaper(workspace_.scene().now, folder); !written)
+        return workspace_.raise(written.error());
+    Q_EMIT told(tr("Methods, tables and references are written to the folder “paper”, with notes to you."));
 }
 
 } // namespace vitrine

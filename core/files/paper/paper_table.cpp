@@ -23,6 +23,15 @@ bool isEmptyColumn(const PaperTable& table, std::size_t column) {
     return std::ranges::all_of(table.rows, [&](const auto& row) { return isEmpty(row[column]); });
 }
 
+/// " Here N is the number of atoms and r the distance."
+std::string columnsText(const PaperTable& table) {
+    std::vector<std::string> parts;
+    for (const PaperColumn& each : table.columns)
+        if (!each.says.empty())
+            parts.push_back(each.title + (parts.empty() ? " is " : " ") + each.says);
+    return parts.empty() ? "" : " Here " + listed(parts) + ".";
+}
+
 /// Whether any number has an error with choices (or without).
 bool hasErrors(const PaperTable& table, bool withChoices) {
     return std::ranges::any_of(table.rows, [&](const auto& row) {
@@ -39,7 +48,12 @@ PaperColumn textColumn(const std::string& title) {
 }
 
 PaperColumn numberColumn(const std::string& title, const std::string& unit, const std::string& csvName, int digits) {
-    return {title, unit, true, digits, false, false, csvName};
+    return {title, unit, true, digits, false, false, csvName, {}};
+}
+
+PaperColumn saying(PaperColumn column, const std::string& says) {
+    column.says = says;
+    return column;
 }
 
 PaperCell textCell(const std::string& text) {
@@ -101,10 +115,11 @@ bool marksChoices(const PaperTable& table) {
 }
 
 std::string captionOf(const PaperTable& table) {
+    const std::string caption = table.caption + columnsText(table);
     if (table.tellsErrors || !hasErrors(table, true))
-        return table.caption;
-    return table.caption + (marksChoices(table) ? " Errors marked ⊕ are of noise and choices together, others of noise alone."
-                                                : " Errors are of noise and choices together.");
+        return caption;
+    return caption + (marksChoices(table) ? " Errors marked ⊕ are of noise and choices together, others of noise alone."
+                                          : " Errors are of noise and choices together.");
 }
 
 std::string unitText(const std::string& unit, int power) {

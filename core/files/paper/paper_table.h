@@ -17,6 +17,7 @@ struct PaperColumn {
     bool unitsByRow = false;  ///< each row has its unit in the column of units
     bool hasUnits = false;    ///< the column of units: its texts are plain units
     std::string csvName = {}; ///< in CSV; empty: the title
+    std::string says = {};    ///< what it is, for the caption: "the mean of its scans"; empty: the title says it
 };
 
 struct PaperCell {
@@ -37,6 +38,8 @@ struct PaperTable {
 
 PaperColumn textColumn(const std::string& title);
 PaperColumn numberColumn(const std::string& title, const std::string& unit, const std::string& csvName, int digits = 4);
+/// The same with what it is, for the caption.
+PaperColumn saying(PaperColumn, const std::string& says);
 
 PaperCell textCell(const std::string& text);
 PaperCell numberCell(double value);
@@ -55,7 +58,7 @@ int powerOf(const PaperTable&, std::size_t column, std::size_t row);
 
 /// Whether errors of noise and choices are marked one by one: where only some of the table are.
 bool marksChoices(const PaperTable&);
-/// The caption with what its errors are.
+/// The caption with what columns and errors are.
 std::string captionOf(const PaperTable&);
 
 /// "10⁻³ K" as a text of paper_text.h; "1/(Å GPa)" becomes "Å⁻¹ GPa⁻¹".

@@ -15,14 +15,13 @@ std::string ofSome(std::size_t some, std::size_t all) {
 }
 
 std::string patternsSentence(const PatternFacts& facts) {
-    std::string text = counted(facts.patterns, "diffraction pattern");
-    text += facts.patterns == 1 ? " was" : " were";
-    text += facts.given == facts.patterns ? " taken as given in reduced form" : " analysed";
+    std::string text = "Diffraction comprises " + counted(facts.patterns, "pattern") +
+                       (facts.given == facts.patterns ? ", taken in the reduced form of the file" : "");
     if (!facts.energies.empty())
         text += ", measured at " + spanText(facts.energies, "keV", 4, 4);
     text += ".";
     if (facts.given > 0 && facts.given < facts.patterns)
-        text += " Of these, " + std::to_string(facts.given) + " came in reduced form.";
+        text += " Of these, " + std::to_string(facts.given) + " came in the reduced form of their files.";
     return text;
 }
 
@@ -43,7 +42,7 @@ std::string framesSentence(const PatternFacts& facts) {
 std::string correctionsSentences(const PatternFacts& facts) {
     std::string text;
     if (!facts.backgroundScales.empty())
-        text += " A background was subtracted from " + shareText(facts.backgroundScales.size(), facts.reduced) + " patterns, " +
+        text += " A background was subtracted from " + shareText(facts.backgroundScales.size(), facts.reduced, "pattern") + ", " +
                 (facts.backgroundsRefined > 0 ? "with a scale found by the fit of " : "with a scale of ") +
                 spanText(facts.backgroundScales, "", 4) + ".";
     text += facts.polarized == 0 ? " The polarisation of the beam was corrected for by the integration of the images."
@@ -244,8 +243,7 @@ void addPatternNotes(Methods& methods, const PatternFacts& facts) {
         addNote(methods, "Give the source of the number density (" + spanText(facts.densities, "Å⁻³", 4) +
                              "), which the study does not hold.");
     if (const std::size_t left = facts.patterns - facts.given - facts.reduced; left > 0)
-        addNote(methods, "There is no S(q) of " + shareText(left, facts.patterns) +
-                             (facts.patterns == 1 ? " pattern" : " patterns") + "; the tables say why.");
+        addNote(methods, "There is no S(q) of " + shareText(left, facts.patterns, "pattern") + "; the tables say why.");
     for (const auto& [kind, warning] : facts.warnings)
         addNote(methods, "Of " + counted(warning.patterns, "pattern") +
                              (warning.sentences.size() > 1 ? ", for example: " : ": ") + withSymbols(*warning.sentences.begin()));

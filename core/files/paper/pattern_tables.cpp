@@ -63,11 +63,13 @@ void addPeakCells(std::vector<PaperCell>& cells, PaperTable& table, const PaperS
 
 PaperTable firstPeaks(const PaperStudy& of) {
     PaperTable table{"first_sharp_peak",
-                     "First sharp diffraction peak of each pattern, with pressure and temperature while it was measured.",
-                     {textColumn("Sample"), textColumn("Pattern"), numberColumn(maths("P"), "GPa", "P"),
-                      numberColumn(maths("T"), "K", "T"), numberColumn(maths("q_{1}"), "Å⁻¹", "q1", 6),
-                      numberColumn("FWHM", "Å⁻¹", "FWHM"), numberColumn(maths("S_{1}"), "", "S at q1"),
-                      numberColumn(maths("(q_{1}/q_{1,ref})^{n} − 1"), "%", "densification")},
+                     "First sharp diffraction peak of each pattern.",
+                     {textColumn("Sample"), textColumn("Pattern"),
+                      saying(numberColumn(maths("P"), "GPa", "P"), "the pressure while it was measured"),
+                      saying(numberColumn(maths("T"), "K", "T"), "the temperature while it was measured"),
+                      numberColumn(maths("q_{1}"), "Å⁻¹", "q1", 6), numberColumn("FWHM", "Å⁻¹", "FWHM"),
+                      saying(numberColumn(maths("S_{1}"), "", "S at q1"), "the height at the maximum"),
+                      saying(numberColumn(maths("Δρ/ρ"), "%", "densification"), "the densification against the reference")},
                      {}};
     for (const PatternPlace& at : analysedPatterns(of)) {
         auto cells = namesOf(at);
@@ -89,23 +91,20 @@ PaperCell fittedCell(PaperTable& table, const PaperStudy& of, const PatternPlace
 }
 
 PaperTable reductions(const PaperStudy& of) {
-    PaperTable table{"reduction",
-                     "Reduction of each intensity: range of " + maths("q") + ", number density, scale " + maths("α") +
-                         ", constant " + maths("β") + " and quadratic term " + maths("γ") +
-                         " in electron units per atom, the deviation of " + maths("G(r)") + " from " + maths("−4πρr") +
-                         " below " + maths("r_{min}") + ", and the mean of " + maths("S(q)") + " over the last 30\u00A0% of " +
-                         maths("q") + ".",
-                     {textColumn("Sample"), textColumn("Pattern"), numberColumn(maths("q_{min}"), "Å⁻¹", "q_min"),
-                      numberColumn(maths("q_{max}"), "Å⁻¹", "q_max"), numberColumn(maths("ρ"), "Å⁻³", "density"),
-                      numberColumn(maths("r_{min}"), "Å", "r_min", 3)},
-                     {}};
-    for (const auto& [symbol, csvName] : {std::pair{"α", "scale"},
-                                          {"β", "constant"},
-                                          {"γ", "quadratic term"},
-                                          {"b", "background scale"},
-                                          {"rms", "rms at low r"},
-                                          {"⟨S⟩", "mean S at high q"}})
-        table.columns.push_back(numberColumn(maths(symbol), std::string_view(symbol) == "rms" ? "Å⁻²" : "", csvName));
+    PaperTable table{
+        "reduction",
+        "Reduction of each intensity.",
+        {textColumn("Sample"), textColumn("Pattern"), numberColumn(maths("q_{min}"), "Å⁻¹", "q_min"),
+         numberColumn(maths("q_{max}"), "Å⁻¹", "q_max"), saying(numberColumn(maths("ρ"), "Å⁻³", "density"), "the number density"),
+         numberColumn(maths("r_{min}"), "Å", "r_min", 3), saying(numberColumn(maths("α"), "", "scale"), "the scale"),
+         saying(numberColumn(maths("β"), "", "constant"), "the constant in electron units per atom"),
+         saying(numberColumn(maths("γ"), "", "quadratic term"), "the quadratic term at " + maths("q_{max}") + " in these"),
+         saying(numberColumn(maths("b"), "", "background scale"), "the scale of the background"),
+         saying(numberColumn("rms", "Å⁻²", "rms at low r"),
+                "the deviation of " + maths("G(r)") + " from " + maths("−4πρr") + " below " + maths("r_{min}")),
+         saying(numberColumn(maths("⟨S⟩"), "", "mean S at high q"),
+                "the mean of " + maths("S(q)") + " over the last 30\u00A0% of " + maths("q"))},
+        {}};
     for (const PatternPlace& at : analysedPatterns(of)) {
         if (!at.result.structure || at.pattern.recording->content != PatternContent::Intensity)
             continue;
@@ -128,18 +127,19 @@ constexpr std::size_t shellsShown = 4;
 
 PaperTable shells(const PaperStudy& of) {
     PaperTable table{"shells",
-                     "Distances of shells and coordination numbers of the first: to the first minimum of " + maths("r^{2} g(r)") +
-                         ", twice to the maximum of " + maths("r g(r)") + ", twice to that of " + maths("r^{2} g(r)") +
-                         ", and between limits that were set.",
+                     "Distances of shells, and coordination numbers of the first.",
                      {textColumn("Sample"), textColumn("Pattern")},
                      {}};
     for (std::size_t k = 1; k <= shellsShown; ++k)
         table.columns.push_back(numberColumn(maths("r_{" + std::to_string(k) + "}"), "Å", "r" + std::to_string(k)));
-    for (const auto& [symbol, csvName] : {std::pair{"N_{min}", "neighbours to the first minimum"},
-                                          {"N_{rg}", "neighbours, twice to the maximum of r g"},
-                                          {"N_{r²g}", "neighbours, twice to the maximum of r2 g"},
-                                          {"N_{lim}", "neighbours between the limits"}})
-        table.columns.push_back(numberColumn(maths(symbol), "", csvName));
+    table.columns.push_back(saying(numberColumn(maths("N_{min}"), "", "neighbours to the first minimum"),
+                                   "the number to the first minimum of " + maths("r^{2} g(r)")));
+    table.columns.push_back(saying(numberColumn(maths("N_{1}"), "", "neighbours, twice to the maximum of r g"),
+                                   "twice that to the maximum of " + maths("r g(r)")));
+    table.columns.push_back(saying(numberColumn(maths("N_{2}"), "", "neighbours, twice to the maximum of r2 g"),
+                                   "twice that to the maximum of " + maths("r^{2} g(r)")));
+    table.columns.push_back(
+        saying(numberColumn(maths("N_{lim}"), "", "neighbours between the limits"), "the number between limits that were set"));
     for (const PatternPlace& at : analysedPatterns(of)) {
         const auto& found = at.result.coordination;
         if (at.result.shells.empty() && !found)

@@ -78,8 +78,7 @@ void addNotesOnSamples(Methods& methods, const Study& study) {
             simulated.push_back(sample->name);
     }
     if (!simulated.empty())
-        addNote(methods, "The data of " + shareText(simulated.size(), study.samples.size()) +
-                             (study.samples.size() == 1 ? " sample" : " samples") +
+        addNote(methods, "The data of " + shareText(simulated.size(), study.samples.size(), "sample") +
                              " were calculated and not measured; the text says so.");
     if (!unnamed.empty())
         addNote(methods, "State the composition of " +

@@ -51,11 +51,12 @@ bool oneComposition(const Study& study) {
 
 PaperTable treatments(const PaperStudy& of) {
     PaperTable table{"samples",
-                     "Samples, their treatment and the mean fictive temperature of their scans.",
+                     "Samples and their treatment.",
                      {textColumn("Sample"), textColumn("Composition"), textColumn("Treatment"),
                       numberColumn(maths("P"), "GPa", "P"), numberColumn(maths("T"), "K", "T"),
                       numberColumn("Hold", "min", "hold"), numberColumn("Cooling", "K/min", "cooling rate"),
-                      numberColumn("Scans", "", "scans"), numberColumn(maths("T_{f}"), "K", "T_f")},
+                      numberColumn("Scans", "", "scans"),
+                      saying(numberColumn(maths("T_{f}"), "K", "T_f"), "the mean fictive temperature of the scans")},
                      {}};
     const bool tellsComposition = !oneComposition(of.study);
     for (std::size_t i = 0; i < of.study.samples.size(); ++i) {
@@ -127,11 +128,10 @@ std::vector<PaperCell> lineCells(PaperTable& table, const PaperStudy& of, const 
 
 PaperTable kissingerLines(const PaperStudy& of) {
     PaperTable table{"activation_energies",
-                     "Activation energies from the shift of peaks with the heating rate, each from " + maths("n") + " scans; " +
-                         maths("A") + " is the frequency factor in s⁻¹.",
-                     {textColumn("Sample"), textColumn("Peak"), numberColumn(maths("n"), "", "n"),
+                     "Activation energies from the shift of peaks with the heating rate.",
+                     {textColumn("Sample"), textColumn("Peak"), saying(numberColumn(maths("n"), "", "n"), "the number of scans"),
                       numberColumn(maths("E_{a}"), "kJ/mol", "E_a"), numberColumn(maths("E_{a}/(R T_{g})"), "", "E_a/(R T_g)"),
-                      numberColumn(maths("ln A"), "", "ln A")},
+                      saying(numberColumn(maths("ln A"), "", "ln A"), "the logarithm of the frequency factor in s⁻¹")},
                      {}};
     for (std::size_t i = 0; i < of.study.samples.size(); ++i)
         for (const auto& line : of.results.samples[i]->kissinger)

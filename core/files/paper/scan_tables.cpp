@@ -69,7 +69,9 @@ PaperTable halfSteps(const PaperStudy& of) {
                      {textColumn("Sample"), rateColumn(unit), numberColumn(maths("m"), "g", "mass"),
                       numberColumn(maths("T_{½}"), "K", "midpoint"), numberColumn(maths("T_{onset}"), "K", "onset (half step)"),
                       numberColumn(maths("T_{end}"), "K", "endset (half step)"), numberColumn(maths("ΔC_{p}"), "J/(g K)", "step"),
-                      numberColumn(maths("T_{f}"), "K", "T_f"), numberColumn(maths("T_{f,ref}"), "K", "T_f by difference")},
+                      numberColumn(maths("T_{f}"), "K", "T_f"),
+                      saying(numberColumn(maths("T_{f,ref}"), "K", "T_f by difference"),
+                             "the fictive temperature by difference to the reference scan")},
                      {}};
     for (const ScanPlace& at : analysedScans(of)) {
         const SpreadPlace place = of.at(at.sample.id, at.scan.id);
@@ -92,12 +94,11 @@ PaperTable steepest(const PaperStudy& of) {
     const ScaledUnit unit = unitOfRates(of);
     PaperTable table{
         "greatest_slope",
-        "Glass transition of each scan by the tangent of greatest slope; where that lies on the flank of an overshoot "
-        "above the liquid line, " +
-            maths("ξ > 1") + ", it is not that of the step.",
+        "Glass transition of each scan by the tangent of greatest slope.",
         {textColumn("Sample"), rateColumn(unit), numberColumn(maths("T_{onset}"), "K", "onset (greatest slope)"),
          numberColumn(maths("T_{infl}"), "K", "inflection"), numberColumn(maths("T_{end}"), "K", "endset (greatest slope)"),
-         numberColumn(maths("ξ"), "", "xi", 2)},
+         saying(numberColumn(maths("ξ"), "", "xi", 2),
+                "the part of the step made at the inflection, which lies on the flank of an overshoot where it is above 1")},
         {}};
     for (const ScanPlace& at : analysedScans(of)) {
         const auto& onset = transitionOf("onset_inflection_K");
@@ -138,10 +139,11 @@ const Quantity<Peak>& peakResultOf(std::string_view key) {
 PaperTable peaks(const PaperStudy& of) {
     const ScaledUnit unit = unitOfRates(of);
     PaperTable table{"peaks",
-                     "Peaks of each scan; " + maths("Φ_{p}") + " is the heating rate at the peak.",
+                     "Peaks of each scan.",
                      {textColumn("Sample"), textColumn("Peak"), rateColumn(unit), numberColumn(maths("T_{p}"), "K", "T_p"),
                       numberColumn(maths("ΔH"), "J/g", "area"), numberColumn(maths("T_{on}"), "K", "peak onset"),
-                      numberColumn("FWHM", "K", "FWHM"), numberColumn(maths("Φ_{p}"), "K/s", "heating rate at the peak")},
+                      numberColumn("FWHM", "K", "FWHM"),
+                      saying(numberColumn(maths("Φ_{p}"), "K/s", "heating rate at the peak"), "the heating rate at the peak")},
                      {}};
     for (const ScanPlace& at : analysedScans(of)) {
         if (!at.result.peaks)

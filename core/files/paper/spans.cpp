@@ -50,11 +50,13 @@ std::string windowText(const std::vector<double>& lows, const std::vector<double
 }
 
 std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + "\u00A0" + noun + (count == 1 ? "" : "s");
+    return count == 1 ? "one " + noun : std::to_string(count) + "\u00A0" + noun + "s";
 }
 
-std::string shareText(std::size_t some, std::size_t all) {
-    return some == all ? "all" : std::to_string(some) + " of the " + std::to_string(all);
+std::string shareText(std::size_t some, std::size_t all, const std::string& noun) {
+    if (all == 1)
+        return "the " + noun;
+    return some == all ? "all " + noun + "s" : std::to_string(some) + " of the " + std::to_string(all) + " " + noun + "s";
 }
 
 ScaledUnit massUnit(double grams) {

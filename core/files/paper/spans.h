@@ -17,11 +17,11 @@ std::string equalsText(std::vector<double> values, const std::string& unit, int 
 std::string windowText(const std::vector<double>& lows, const std::vector<double>& highs, const std::string& unit,
                        int digits = 4);
 
-/// "3 samples", "1 sample": the plural is the noun with an s.
+/// "3 samples", "one sample": the plural is the noun with an s.
 std::string counted(std::size_t count, const std::string& noun);
 
-/// "all", or "3 of the 12".
-std::string shareText(std::size_t some, std::size_t all);
+/// "the sample", "all samples" or "3 of the 12 samples".
+std::string shareText(std::size_t some, std::size_t all, const std::string& noun);
 
 /// Heating rates in K/s, or in K/min where all are below 5 K/s.
 std::string ratesText(const std::vector<double>& perSecond);

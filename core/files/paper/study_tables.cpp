@@ -16,8 +16,8 @@ std::vector<PaperTable> studyTables(const PaperStudy& of) {
         tables.push_back(variedTable(*of.run.summary));
         tables.push_back(claimsTable(*of.run.summary));
     }
-    std::erase_if(tables, [](const PaperTable& each) { return each.rows.empty(); });
     std::ranges::transform(tables, tables.begin(), withoutEmptyColumns);
+    std::erase_if(tables, [](const PaperTable& each) { return each.rows.empty() || each.columns.size() < 2; });
     return tables;
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 std::string scansSentence(const ThermalFacts& facts) {
     const std::string rates = ratesText(facts.rates);
-    std::string text = counted(facts.heating, "heating scan") + (facts.heating == 1 ? " was" : " were") + " evaluated" +
-                       (rates.empty() ? "" : ", recorded at " + rates);
+    std::string text =
+        "Calorimetry comprises " + counted(facts.heating, "heating scan") + (rates.empty() ? "" : ", recorded at " + rates);
     if (!facts.masses.empty()) {
         const ScaledUnit unit = massUnit(std::ranges::max(facts.masses));
         std::vector<double> masses;
@@ -27,9 +27,10 @@ std::string lagSentence(const ThermalFacts& facts) {
     std::vector<double> milliseconds;
     for (const double tau : facts.lagTimes)
         milliseconds.push_back(tau * 1e3);
-    return " The temperatures of " + shareText(facts.lagTimes.size(), facts.heating) + " scans were corrected for thermal lag, " +
-           maths("T = T_{read} − (T_{0} + τΦ)") + ", with the calibration stored in their files, in which " + maths("τ") +
-           " is " + spanText(milliseconds, "ms", 3) + " in the middle of the scans.";
+    return " The temperatures of " + shareText(facts.lagTimes.size(), facts.heating, "scan") +
+           " were corrected for thermal lag, " + maths("T = T_{read} − (T_{0} + τΦ)") +
+           ", with the calibration stored in their files, in which " + maths("τ") + " is " + spanText(milliseconds, "ms", 3) +
+           " in the middle of the scans.";
 }
 
 std::string windowsSentence(const ThermalFacts& facts) {
@@ -148,12 +149,11 @@ void addThermalNotes(Methods& methods, const ThermalFacts& facts) {
     if (facts.withoutRate > 0)
         addNote(methods, "The heating rate of " + counted(facts.withoutRate, "scan") + " is not known.");
     if (facts.withoutMass > 0)
-        addNote(methods, "The mass of " + shareText(facts.withoutMass, facts.heating) +
-                             (facts.heating == 1 ? " scan" : " scans") +
+        addNote(methods, "The mass of " + shareText(facts.withoutMass, facts.heating, "scan") +
                              " is not known, so that there is no heat capacity in J/(g K) of these.");
     if (facts.withoutTransition > 0)
-        addNote(methods, "There is no glass transition in " + shareText(facts.withoutTransition, facts.heating) +
-                             (facts.heating == 1 ? " scan" : " scans") + "; the tables say why.");
+        addNote(methods, "There is no glass transition in " + shareText(facts.withoutTransition, facts.heating, "scan") +
+                             "; the tables say why.");
     if (facts.doubtful > 0)
         addNote(methods, "The glass transition of " + counted(facts.doubtful, "scan") +
                              " is doubtful; its numbers enter no table across samples.");

@@ -171,7 +171,7 @@ class RobustnessCommandTest : public TestInFolder {
         QCOMPARE(ask({qs("--keep")}).code, 0);
         QCOMPARE(runCli({qs("export"), study(), qs("-o"), path("out")}).code, 0);
         QVERIFY(fileText(path("out/a_results.csv").toStdString()).find(",standard error,choices error,") != std::string::npos);
-        const std::string methods = fileText(path("out/study_methods.md").toStdString());
+        const std::string methods = fileText(path("out/paper/methods.md").toStdString());
         QVERIFY(methods.find("The spread over 40 careful analyses") != std::string::npos);
         QCOMPARE(runCli({qs("export"), path("a.vitrine"), qs("-o"), path("alone")}).code, 0);
         QVERIFY(fileText(path("alone/a_results.csv").toStdString()).find("choices") == std::string::npos);

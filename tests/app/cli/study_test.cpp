@@ -82,14 +82,18 @@ class StudyCommandsTest : public QObject {
     void exportsTablesAndMethods() {
         const Answer answer = runCli({qs("export"), study(), qs("-o"), path("out")});
         QCOMPARE(answer.code, 0);
-        for (const char* name :
-             {"results.csv", "activation.csv", "master_curve.csv", "structure.csv", "slowdown.csv", "methods.md", "methods.tex"})
+        for (const char* name : {"results.csv", "activation.csv", "master_curve.csv", "structure.csv", "slowdown.csv"})
             QVERIFY2(QFile::exists(path("out/study_") + qs(name)), name);
-        const std::string text = test::fileText(path("out/study_methods.md").toStdString());
-        QVERIFY(text.find("Zr46.8Ti8.2Cu7.5Ni10Be27.5") != std::string::npos);
-        QVERIFY(text.find("all found automatically") != std::string::npos);
-        QVERIFY(text.find("unverified") != std::string::npos);
-        const std::string tex = test::fileText(path("out/study_methods.tex").toStdString());
+        for (const char* name : {"si.tex", "methods.tex", "methods.md", "tables.tex", "tables.md", "references.bib"})
+            QVERIFY2(QFile::exists(path("out/paper/") + qs(name)), name);
+        const std::string text = test::fileText(path("out/paper/methods.md").toStdString());
+        QVERIFY(text.find("Zr_46.8Ti_8.2Cu_7.5Ni_10Be_27.5") != std::string::npos);
+        QVERIFY(text.find("found automatically") != std::string::npos);
+        QVERIFY(text.find("unverified") == std::string::npos);
+        const std::string notes = test::fileText(path("out/paper/notes_to_the_author.md").toStdString());
+        QVERIFY(notes.find("constants of the relaxation law") != std::string::npos);
+        QVERIFY(notes.find("calculated and not measured") != std::string::npos);
+        const std::string tex = test::fileText(path("out/paper/tables.tex").toStdString());
         QVERIFY(tex.find("\\toprule") != std::string::npos);
         QVERIFY(tex.find("β") == std::string::npos);
     }

@@ -2,7 +2,11 @@
 #include "core/files/export/export.h"
 #include "core/files/export/export_results.h"
 #include "core/files/export/export_study.h"
-#include "core/files/export/methods_text.h"
+#include "core/files/paper/methods_choices.h"
+#include "core/files/paper/paper_files.h"
+#include "core/files/paper/paper_number.h"
+#include "core/files/paper/plain_tables.h"
+#include "core/files/paper/program_words.h"
 #include "core/results/study_quantities.h"
 #include "core/robustness/suggested_choices.h"
 #include "tests/support/patterns.h"
@@ -104,6 +108,18 @@ const Analysed& analysed() {
     return a;
 }
 
+/// A file of the words for a paper.
+std::string paperText(const Analysed& a, const RunOfStudy& run, const std::string& name) {
+    for (const NamedBytes& file : paperFiles(a.study, a.results, "x", run))
+        if (file.path == "x/paper/" + name)
+            return textOf(file);
+    return {};
+}
+
+std::string wholePaper(const Analysed& a, const RunOfStudy& run = {}) {
+    return paperText(a, run, "methods.md") + paperText(a, run, "tables.md");
+}
+
 /// A run that says of each number of a study that choices carry it twice as far as noise.
 RobustnessSummary twiceTheNoise(const StudyResult& across) {
     RobustnessSummary run;
@@ -178,8 +194,8 @@ class ChoicesInTextsTest : public QObject {
                     rest += line + "\n";
             QCOMPARE(rest, a.csv(i, {}));
         }
-        const std::string text = methodsText(a.study, a.results, a.old).markdown;
-        QVERIFY(has(text, "noise alone") && has(text, "before the last change"));
+        const std::string text = wholePaper(a, a.old);
+        QVERIFY(has(text, "noise alone") && has(paperText(a, a.old, "notes_to_the_author.md"), "before the last change"));
         QVERIFY(!has(text, "⊕") && !has(text, "careful analyses"));
     }
 
@@ -190,18 +206,21 @@ class ChoicesInTextsTest : public QObject {
         run.failed = 3;
         run.failures = {{phrase("Test", "The windows cross."), {4, 7, 9}}};
         run.claims = {{"a", phrase("Test", "It is denser."), 24, 30}, {"b", phrase("Test", "It is slower."), 0, 0}};
-        const MethodsText text = methodsText(a.study, a.results, {Shared<RobustnessSummary>(run)});
-        for (const char* words : {"The spread over 30 careful analyses", "seed 1", "3 of them failed: The windows cross. (3)",
-                                  "half of the central 95 %", "1.96", "a sensitivity to choices, not a probability",
-                                  "| It is denser. | 80 % | 30 |", "| It is slower. | cannot be told | 0 |"})
-            QVERIFY2(has(text.markdown, words), words);
+        const std::string text = wholePaper(a, {Shared<RobustnessSummary>(run)});
+        for (const char* words :
+             {"The spread over 30 careful analyses", "seed\u00A01", "3 of them failed: The windows cross. (3)",
+              "half of the central 95\u00A0%", "1.96", "a sensitivity to choices, not a probability",
+              "| It is denser. | 80\u00A0% | 30 |", "| It is slower. | cannot be told | 0 |"})
+            QVERIFY2(has(text, words), words);
         for (const AnalystChoice& each : run.space.choices)
-            QCOMPARE(has(text.markdown, "| " + english(nameOf(each)) + " |"), each.enabled);
+            QCOMPARE(has(text, "| " + english(nameOf(each)) + " |") ||
+                         has(text, "| " + markdownOf(programWords(nameOf(each))) + " |"),
+                     each.enabled);
     }
 
     void everySignOfAMethodsTextIsOneOfLatex() {
         const Analysed& a = analysed();
-        const std::string tex = methodsText(a.study, a.results, a.fresh).latex;
+        const std::string tex = paperText(a, a.fresh, "methods.tex") + paperText(a, a.fresh, "tables.tex");
         QVERIFY(has(tex, "$\\oplus$"));
         for (const std::string& line : linesOf(tex))
             QVERIFY2(std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) < 0x80; }), line.c_str());
@@ -210,14 +229,16 @@ class ChoicesInTextsTest : public QObject {
     void totalsAreRootsOfSumsAndTheirDigitsFollowTheLarger() {
         const Analysed& a = analysed();
         const RobustnessSummary run = twiceTheNoise(*a.results.study);
-        const std::string text = methodsText(a.study, a.results, {Shared<RobustnessSummary>(run)}).markdown;
-        QVERIFY(has(text, "The spread over 250 careful analyses") && has(text, "seed 7"));
+        const std::string text = wholePaper(a, {Shared<RobustnessSummary>(run)});
+        QVERIFY(has(text, "The spread over 250 careful analyses") && has(text, "seed\u00A07"));
         int written = 0;
         for (const StudyQuantity& each : studyQuantities(*a.results.study)) {
             if (!each.value || !each.value->error || each.bracket)
                 continue;
-            const RoundedText total = rounded({each.value->value, std::sqrt(5.0) * *each.value->error}, 4);
-            QVERIFY2(has(text, "| " + total.value + " ± " + total.error + " ⊕"), (each.key + ": " + total.value).c_str());
+            const Measured total{each.value->value, std::sqrt(5.0) * *each.value->error};
+            const int power = tenPower(std::max(std::abs(total.value), *total.error));
+            const std::string printed = withPlusMinus(paperNumber(total, power));
+            QVERIFY2(has(text, "| " + printed + " |"), (each.key + ": " + printed).c_str());
             ++written;
         }
         QVERIFY(written >= 2);
@@ -225,7 +246,7 @@ class ChoicesInTextsTest : public QObject {
 
     void withoutARunTheTextSaysNoiseAlone() {
         const Analysed& a = analysed();
-        const std::string text = methodsText(a.study, a.results).markdown;
+        const std::string text = wholePaper(a);
         QVERIFY(has(text, "one standard error of noise alone"));
         QVERIFY(!has(text, "⊕") && !has(text, "careful analys") && !has(text, "sensitivity"));
     }

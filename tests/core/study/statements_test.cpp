@@ -2,9 +2,10 @@
 #include "core/evaluation/definitions.h"
 #include "core/evaluation/evaluate.h"
 #include "core/files/export/export_results.h"
-#include "core/files/export/methods_text.h"
 #include "core/files/export/structure_files.h"
 #include "core/files/json/results_json.h"
+#include "core/files/paper/methods.h"
+#include "core/files/paper/plain_tables.h"
 #include "core/results/pattern_quantities.h"
 #include "core/results/scan_quantities.h"
 #include "tests/support/patterns.h"
@@ -69,9 +70,12 @@ Study withPeak(const Study& study, std::size_t sample, const PeakChoices& peak) 
     return changed;
 }
 
-std::string methodsOf(const Study& study) {
+std::string methodsTextOf(const Study& study) {
     Memo memo;
-    return methodsText(study, evaluate(study, memo)).markdown;
+    std::string text;
+    for (const MethodsSection& each : methodsOf(study, evaluate(study, memo)).sections)
+        text += markdownOf(each.text) + "\n";
+    return text;
 }
 
 } // namespace
@@ -126,22 +130,25 @@ class StatementsTest : public QObject {
 
     void oneDefinitionIsSaidWhereThereIsOne() {
         const Study study = recovered();
-        const std::string text = methodsOf(study);
-        QVERIFY2(has(text, "one definition (lorentzian-0.40) and one window throughout"), text.c_str());
+        const std::string text = methodsTextOf(study);
+        QVERIFY2(has(text, "a Lorentzian and a constant fitted within ±0.4 Å⁻¹ of the maximum, by one definition and in one "
+                           "window throughout"),
+                 text.c_str());
         PeakChoices moved = study.samples[1]->patterns.front()->choices.peak;
         moved.search = {2.2, 3.0};
-        QVERIFY(has(methodsOf(withPeak(study, 1, moved)), "windows that differ"));
+        QVERIFY(has(methodsTextOf(withPeak(study, 1, moved)), "windows that differ"));
         moved.definition = PeakDefinition::LocalQuadratic;
-        const std::string mixed = methodsOf(withPeak(study, 1, moved));
-        QVERIFY(has(mixed, "different definitions (local-quadratic, lorentzian-0.40)") && !has(mixed, "one definition"));
+        const std::string mixed = methodsTextOf(withPeak(study, 1, moved));
+        QVERIFY(has(mixed, "positions by different definitions do not compare") && has(mixed, "the maximum of a parabola") &&
+                !has(mixed, "one definition"));
     }
     void theExponentOfTheDensificationIsTheOneInUse() {
         Study study = recovered();
-        QVERIFY(has(methodsOf(study), "(q_1/q_1,ref)^3 − 1"));
+        QVERIFY(has(methodsTextOf(study), "(q_1/q_1,ref)^3 − 1"));
         Sample reference = *study.samples.front();
         reference.compression.exponent = 2.31;
         study.samples.front() = Shared<Sample>(reference);
-        QVERIFY(has(methodsOf(study), "(q_1/q_1,ref)^2.31 − 1"));
+        QVERIFY(has(methodsTextOf(study), "(q_1/q_1,ref)^2.31 − 1"));
     }
 
     void everyWayOfNormalisingHasItsSource() {
