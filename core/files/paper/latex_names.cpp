@@ -27,7 +27,10 @@ constexpr auto specialNames = std::to_array<SignName>({{U'\\', "\\textbackslash{
                                                        {U'|', "\\textbar{}"},
                                                        {U'"', "\\textquotedbl{}"},
                                                        {U'\'', "\\textquotesingle{}"},
-                                                       {U'`', "\\textasciigrave{}"}});
+                                                       {U'`', "\\textasciigrave{}"},
+                                                       {U'[', "{[}"}, // which behind the end of a row would be read as a length
+                                                       {U']', "{]}"},
+                                                       {U'*', "{*}"}});
 
 constexpr auto greekNames = std::to_array<SignName>({{U'α', "$\\alpha$"},   {U'β', "$\\beta$"},
                                                      {U'γ', "$\\gamma$"},   {U'δ', "$\\delta$"},

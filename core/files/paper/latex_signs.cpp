@@ -23,8 +23,8 @@ bool isUnseen(char32_t sign) {
 }
 
 std::string numberOf(char32_t sign) {
-    char text[16];
-    std::snprintf(text, sizeof text, "[U+%04X]", static_cast<unsigned>(sign));
+    char text[24];
+    std::snprintf(text, sizeof text, "{[}U+%04X{]}", static_cast<unsigned>(sign));
     return text;
 }
 

@@ -5,7 +5,7 @@
 namespace vitrine {
 
 /// Any UTF-8 text as LaTeX for pdflatex, in ASCII: special signs escaped, accents, Greek and signs of science as commands, line
-/// breaks as blanks. Chinese, Japanese and Korean become \unicodesign{sign}{[U+4E2D]} (see latexNeeds()); what else pdflatex has
+/// breaks as blanks. Chinese, Japanese and Korean become \unicodesign{sign}{U+4E2D} (see latexNeeds()); what else pdflatex has
 /// no sign for its number, "[U+1F600]".
 std::string latexText(std::string_view);
 

@@ -124,7 +124,8 @@ std::vector<NamedBytes> paperFiles(const Study& study, const Results& results, c
     add("si.tex", siTex(paper, methods, tables));
     add("methods.tex", methods);
     add("tables.tex", tables);
-    add("references.bib", bibtex(paper.cited));
+    if (!paper.cited.empty())
+        add("references.bib", bibtex(paper.cited));
     add("methods.md", methodsMarkdown(paper));
     add("tables.md", tablesMarkdown(paper));
     add("notes_to_the_author.md", notesMarkdown(paper));
