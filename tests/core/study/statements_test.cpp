@@ -131,7 +131,7 @@ class StatementsTest : public QObject {
     void oneDefinitionIsSaidWhereThereIsOne() {
         const Study study = recovered();
         const std::string text = methodsTextOf(study);
-        QVERIFY2(has(text, "a Lorentzian and a constant fitted within ±0.4 Å⁻¹ of the maximum, by one definition and in one "
+        QVERIFY2(has(text, "a Lorentzian and a constant fitted within ±0.4\u00A0Å⁻¹ of the maximum, by one definition and in one "
                            "window throughout"),
                  text.c_str());
         PeakChoices moved = study.samples[1]->patterns.front()->choices.peak;
