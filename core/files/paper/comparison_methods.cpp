@@ -78,7 +78,7 @@ std::string comparisonSentence(const Study& study, const StudyResult& across) {
 
 std::string lawText(const RelaxationTimeLaw& law) {
     if (const auto* vft = std::get_if<VogelFulcherTammann>(&law))
-        return "the Vogel–Fulcher–Tammann law " + maths("η = η_{0} exp[D^{∗} T_{0}/(T − T_{0})]") + " with " + maths("D^{∗}") +
+        return "the Vogel–Fulcher–Tammann law " + maths("η = η_{0} exp[D^{*} T_{0}/(T − T_{0})]") + " with " + maths("D^{*}") +
                " = " + inWords(vft->strength) + " and " + maths("T_{0}") + " = " + inWords(vft->t0, "K");
     const auto& myega = std::get<Myega>(law);
     return "the law of Mauro et al." + cited("Mauro2009") + " with " + maths("m") + " = " + inWords(myega.fragility) + " and " +

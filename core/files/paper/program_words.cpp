@@ -23,6 +23,20 @@ std::string symbolsIn(const std::string& text) {
     return out + text.substr(from);
 }
 
+/// "1.5e-28" as 1.5 × 10^−28.
+std::string powersIn(const std::string& text) {
+    static const std::regex exponent("([0-9])e(-)?\\+?0*([0-9]+)(?![0-9A-Za-z])");
+    std::string out;
+    std::size_t from = 0;
+    for (std::sregex_iterator each(text.begin(), text.end(), exponent), none; each != none; ++each) {
+        const std::smatch& m = *each;
+        out += text.substr(from, static_cast<std::size_t>(m.position()) - from) + m[1].str() + "\u00A0" +
+               maths("× 10^{" + std::string(m[2].matched ? "−" : "") + m[3].str() + "}");
+        from = static_cast<std::size_t>(m.position() + m.length());
+    }
+    return out + text.substr(from);
+}
+
 } // namespace
 
 std::string withSymbols(const std::string& english) {
@@ -30,8 +44,8 @@ std::string withSymbols(const std::string& english) {
     while (!rest.empty()) {
         const std::size_t begin = rest.find(opening), end = begin == std::string::npos ? begin : rest.find(closing, begin);
         if (end == std::string::npos)
-            return out + symbolsIn(rest);
-        out += symbolsIn(rest.substr(0, begin)) + rest.substr(begin, end + closing.size() - begin);
+            return out + powersIn(symbolsIn(rest));
+        out += powersIn(symbolsIn(rest.substr(0, begin))) + rest.substr(begin, end + closing.size() - begin);
         rest.erase(0, end + closing.size());
     }
     return out;

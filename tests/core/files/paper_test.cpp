@@ -162,6 +162,13 @@ class PaperTest : public QObject {
                  std::string("There is no $T_{\\mathrm{g},P}$ of ``a\\_b''."));
     }
 
+    void powersOfTenAreNoExponents() {
+        QCOMPARE(markdownOf(withSymbols("no slope in common (p = 1.5e-28).")),
+                 std::string("no slope in common (p = 1.5\u00A0× 10^−28)."));
+        QCOMPARE(markdownOf(withSymbols("3e12 of “1e5”")), std::string("3\u00A0× 10^12 of “1e5”"));
+        QCOMPARE(markdownOf(withSymbols("file 2e")), std::string("file 2e"));
+    }
+
     void namesCannotBecomeMarks() {
         const std::string text = nameOf("a\x01T_g\x03\x02key\x03");
         QCOMPARE(piecesOf(text).size(), std::size_t(1));
