@@ -14,7 +14,8 @@ namespace vitrine {
 namespace {
 
 constexpr double millimetresPerPoint = 0.3515;
-constexpr double gap = 2.4; // mm between two columns, and a little more
+constexpr double reserve = 3; // mm, since the widths of signs are those of a usual text
+constexpr double gap = 2.4;   // mm between two columns, and a little more
 constexpr double narrowestText = 22, widestText = 62;
 constexpr std::size_t rowsOfAShortTable = 25;
 
@@ -130,8 +131,9 @@ std::vector<Wish> wishesOf(const PaperTable& table, const std::vector<std::size_
 
 std::optional<TableLayout> fitting(const PaperTable& table, const std::vector<std::size_t>& columns) {
     const bool isLong = table.rows.size() > rowsOfAShortTable;
-    for (const auto& [type, width, asTheyWish] :
-         {std::tuple{smallType, columnWidth, true}, {smallType, pageWidth, false}, {smallestType, pageWidth, false}}) {
+    for (const auto& [type, width, asTheyWish] : {std::tuple{smallType, columnWidth - reserve, true},
+                                                  {smallType, pageWidth - reserve, false},
+                                                  {smallestType, pageWidth - reserve, false}}) {
         const auto wishes = wishesOf(table, columns, type);
         if (sum(wishes, asTheyWish ? &Wish::most : &Wish::least) > width || (asTheyWish && isLong))
             continue;
