@@ -95,6 +95,49 @@ inline constexpr ChoiceName<PeakDefinition> choiceNames<PeakDefinition>[] = {
     {PeakDefinition::LocalQuadratic, "local-quadratic"}, {PeakDefinition::LorentzianNarrow, "lorentzian-0.25"},
     {PeakDefinition::LorentzianWide, "lorentzian-0.40"}, {PeakDefinition::PseudoVoigt, "pseudo-voigt"},
     {PeakDefinition::HalfHeight, "half-height"},         {PeakDefinition::Lorentzian, "lorentzian"}};
+template<>
+inline constexpr ChoiceName<ErrorDrawing> choiceNames<ErrorDrawing>[] = {
+    {ErrorDrawing::Bars, "bars"}, {ErrorDrawing::Band, "band"}, {ErrorDrawing::None, "none"}};
+template<>
+inline constexpr ChoiceName<ErrorSpan> choiceNames<ErrorSpan>[] = {{ErrorSpan::Sigma, "sigma"}, {ErrorSpan::Interval95, "95"}};
+template<>
+inline constexpr ChoiceName<FigureFrame> choiceNames<FigureFrame>[] = {
+    {FigureFrame::Box, "box"}, {FigureFrame::Open, "open"}, {FigureFrame::None, "none"}};
+template<>
+inline constexpr ChoiceName<NumberForm> choiceNames<NumberForm>[] = {
+    {NumberForm::Plain, "plain"}, {NumberForm::Powers, "powers"}, {NumberForm::Factor, "factor"}};
+template<>
+inline constexpr ChoiceName<LegendPlace> choiceNames<LegendPlace>[] = {{LegendPlace::Emptiest, "emptiest"},
+                                                                       {LegendPlace::None, "none"},
+                                                                       {LegendPlace::UpperLeft, "upper-left"},
+                                                                       {LegendPlace::UpperRight, "upper-right"},
+                                                                       {LegendPlace::LowerLeft, "lower-left"},
+                                                                       {LegendPlace::LowerRight, "lower-right"},
+                                                                       {LegendPlace::Free, "free"}};
+template<>
+inline constexpr ChoiceName<LineDash> choiceNames<LineDash>[] = {{LineDash::Made, "made"},
+                                                                 {LineDash::Solid, "solid"},
+                                                                 {LineDash::Dashed, "dashed"},
+                                                                 {LineDash::Dotted, "dotted"},
+                                                                 {LineDash::DashDotted, "dash-dotted"},
+                                                                 {LineDash::NoLine, "none"}};
+template<>
+inline constexpr ChoiceName<SymbolShape> choiceNames<SymbolShape>[] = {
+    {SymbolShape::Made, "made"},       {SymbolShape::Circle, "circle"},     {SymbolShape::Square, "square"},
+    {SymbolShape::Diamond, "diamond"}, {SymbolShape::Triangle, "triangle"}, {SymbolShape::TriangleDown, "triangle-down"},
+    {SymbolShape::NoSymbol, "none"}};
+template<>
+inline constexpr ChoiceName<CurveColours> choiceNames<CurveColours>[] = {
+    {CurveColours::Differing, "differing"},      {CurveColours::Pressure, "pressure"}, {CurveColours::Temperature, "temperature"},
+    {CurveColours::HeatingRate, "heating-rate"}, {CurveColours::Sample, "sample"},     {CurveColours::OneColour, "one"}};
+template<>
+inline constexpr ChoiceName<ShapeKind> choiceNames<ShapeKind>[] = {
+    {ShapeKind::Vertical, "vertical"}, {ShapeKind::Horizontal, "horizontal"},
+    {ShapeKind::Line, "line"},         {ShapeKind::Arrow, "arrow"},
+    {ShapeKind::Box, "box"},           {ShapeKind::Ellipse, "ellipse"}};
+template<>
+inline constexpr ChoiceName<PatternPlace> choiceNames<PatternPlace>[] = {
+    {PatternPlace::Any, "any"}, {PatternPlace::Recovered, "recovered"}, {PatternPlace::InSitu, "in-situ"}};
 
 /// The name of an enumerator.
 template<class E>

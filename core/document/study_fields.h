@@ -1,4 +1,5 @@
 #pragma once
+#include "core/document/figure_fields.h"
 #include "core/document/sample_fields.h"
 
 namespace vitrine {
@@ -54,46 +55,6 @@ inline const auto& fieldsOf(Of<AnalystChoice>) {
 
 inline const auto& fieldsOf(Of<ChoiceSpace>) {
     static const auto list = allFields(Field{.key = "choices", .member = &ChoiceSpace::choices});
-    return list;
-}
-
-inline const auto& fieldsOf(Of<PageBox>) {
-    static const auto list =
-        allFields(Field{.key = "x_mm", .member = &PageBox::x}, Field{.key = "y_mm", .member = &PageBox::y},
-                  Field{.key = "width_mm", .member = &PageBox::width}, Field{.key = "height_mm", .member = &PageBox::height});
-    return list;
-}
-
-inline const auto& fieldsOf(Of<FigureNote>) {
-    using N = FigureNote;
-    static const auto list =
-        allFields(Field{.key = "text", .member = &N::text}, Field{.key = "x", .member = &N::x},
-                  Field{.key = "y", .member = &N::y}, Field{.key = "tip_x", .member = &N::tipX, .inFile = InFile::Later},
-                  Field{.key = "tip_y", .member = &N::tipY, .inFile = InFile::Later});
-    return list;
-}
-
-inline const auto& fieldsOf(Of<FigurePanel>) {
-    using P = FigurePanel;
-    static const auto list =
-        allFields(Field{.key = "id", .member = &P::id}, Field{.key = "content", .member = &P::content},
-                  Field{.key = "samples", .member = &P::samples, .inFile = InFile::Later}, Field{.key = "box", .member = &P::box},
-                  Field{.key = "letter", .member = &P::letter}, Field{.key = "inset_of", .member = &P::insetOf},
-                  Field{.key = "x_range", .member = &P::x, .inFile = InFile::Later},
-                  Field{.key = "y_range", .member = &P::y, .inFile = InFile::Later},
-                  Field{.key = "heating_rate_K_per_s", .member = &P::heatingRate, .inFile = InFile::Later},
-                  Field{.key = "offset", .member = &P::offset}, Field{.key = "regions", .member = &P::regions},
-                  Field{.key = "notes", .member = &P::notes});
-    return list;
-}
-
-inline const auto& fieldsOf(Of<FigurePage>) {
-    using P = FigurePage;
-    static const auto list =
-        allFields(Field{.key = "name", .member = &P::name}, Field{.key = "title", .member = &P::title},
-                  Field{.key = "width_mm", .member = &P::width}, Field{.key = "height_mm", .member = &P::height},
-                  Field{.key = "font", .member = &P::font}, Field{.key = "font_size_pt", .member = &P::fontSize},
-                  Field{.key = "palette", .member = &P::palette}, Field{.key = "panels", .member = &P::panels});
     return list;
 }
 

@@ -4,33 +4,6 @@
 
 namespace vitrine {
 
-namespace {
-
-constexpr double narrowPage = 100; // mm
-constexpr double gapBelow = 4;     // mm
-
-FigurePage inOneColumn(FigurePage page, double width) {
-    const double old = page.width;
-    double y = 0;
-    for (FigurePanel& panel : page.panels) {
-        if (!panel.insetOf.empty())
-            continue;
-        const PageBox before = panel.box;
-        panel.box = {0, y, width, std::min(before.height, 0.75 * width)};
-        y += panel.box.height + gapBelow;
-        for (FigurePanel& inset : page.panels)
-            if (inset.insetOf == panel.id)
-                inset.box = {panel.box.x + (inset.box.x - before.x) / before.width * width,
-                             panel.box.y + (inset.box.y - before.y) / before.height * panel.box.height,
-                             inset.box.width / old * width, inset.box.height / before.height * panel.box.height};
-    }
-    page.width = width;
-    page.height = std::max(y - gapBelow, 1.0);
-    return page;
-}
-
-} // namespace
-
 std::vector<FigurePage> pagesOf(const Moment& moment) {
     std::vector<FigurePage> pages;
     for (const auto& page : moment.study.figures)
@@ -68,20 +41,6 @@ FigurePage laidOut(const FigurePage& page, double width, const Moment& moment) {
         panel.box = like->box;
     }
     return moved;
-}
-
-FigurePage atWidth(const FigurePage& page, double width) {
-    if (width == page.width)
-        return page;
-    if (width <= narrowPage)
-        return inOneColumn(page, width);
-    FigurePage wider = page;
-    const double factor = width / page.width;
-    wider.width = width;
-    wider.height *= factor;
-    for (FigurePanel& panel : wider.panels)
-        panel.box = {panel.box.x * factor, panel.box.y * factor, panel.box.width * factor, panel.box.height * factor};
-    return wider;
 }
 
 } // namespace vitrine

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/figures/page_layout.h"
 #include "widgets/controls/scene.h"
 
 #include <QString>
@@ -10,10 +11,6 @@ std::vector<FigurePage> pagesOf(const Moment&);
 
 /// The page of that name: one of the study, or a template (figure_templates.h).
 Result<FigurePage> pageNamed(const QString& name, const Moment&);
-
-/// The page at another width (mm): up to 100 mm, one column of a journal, its panels stand below each other; beyond, everything
-/// grows with it. Sizes of type and strokes stay.
-FigurePage atWidth(const FigurePage&, double width);
 
 /// A figure of the study at another width with its panels where its template has them at that width, so that from two columns
 /// to one and back is where it was; without a template as atWidth() has it.

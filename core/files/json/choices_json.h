@@ -56,6 +56,43 @@ void readChoice(const Fields& fields, QLatin1String key, T& value) {
         readChoice(fields, key, value.emplace());
 }
 
+template<class T>
+struct EnumOf {
+    using Type = T;
+};
+template<class T>
+struct EnumOf<std::optional<T>> {
+    using Type = T;
+};
+
+/// Whether a struct keeps what it does not know.
+template<class S>
+concept KeepsOthers = requires(S s) {
+    { s.others } -> std::same_as<OtherFields&>;
+};
+
+/// Whether this version can read a field that is there: in a struct that keeps what it does not know, a name of a choice that
+/// another version has is kept too.
+template<class S, class T>
+bool isUnderstood(const Fields& fields, const Field<S, T>& field) {
+    using E = typename EnumOf<T>::Type;
+    const QLatin1String key(field.key);
+    if constexpr (KeepsOthers<S> && std::is_enum_v<E>)
+        return !fields.has(key) || fields.isChoice<E>(key);
+    else
+        return true;
+}
+
+template<Listed S>
+std::string othersOf(const Fields& fields) {
+    return fields.others([&](QLatin1String key) {
+        bool known = false;
+        forEachField<S>(
+            [&](const auto& field) { known = known || (key == QLatin1String(field.key) && isUnderstood(fields, field)); });
+        return known;
+    });
+}
+
 template<class S, class T>
 void readField(const Fields& fields, const Field<S, T>& field, S& choices) {
     const QLatin1String key(field.key);
@@ -65,7 +102,9 @@ void readField(const Fields& fields, const Field<S, T>& field, S& choices) {
             choices.*field.member = choicesOf<T>(fields);
             return;
         }
-    if (!mayLack || fields.has(key))
+    if constexpr (std::is_same_v<T, OtherFields>)
+        choices.*field.member = {othersOf<S>(fields)};
+    else if ((!mayLack || fields.has(key)) && isUnderstood(fields, field))
         readChoice(fields, key, choices.*field.member);
 }
 

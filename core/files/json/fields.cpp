@@ -1,5 +1,7 @@
 #include "core/files/json/fields.h"
 
+#include <QJsonDocument>
+
 namespace vitrine::json {
 
 QJsonValue text(const std::string& value) {
@@ -37,6 +39,14 @@ QJsonValue Fields::value(QLatin1String key, bool (QJsonValue::*isOfKind)() const
     if (!(value.*isOfKind)())
         complain(key);
     return value;
+}
+
+std::string Fields::others(const std::function<bool(QLatin1String key)>& isKnown) const {
+    QJsonObject rest;
+    for (auto each = object_.begin(); each != object_.end(); ++each)
+        if (const QByteArray key = each.key().toLatin1(); key != each.key().toUtf8() || !isKnown(QLatin1String(key)))
+            rest[each.key()] = each.value();
+    return rest.isEmpty() ? std::string() : QJsonDocument(rest).toJson(QJsonDocument::Compact).toStdString();
 }
 
 std::string Fields::text(QLatin1String key) const {

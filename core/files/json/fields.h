@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -57,6 +58,17 @@ class Fields {
     std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers
     std::vector<double> numbers(QLatin1String key) const;                  ///< any number of finite numbers
     std::size_t count(QLatin1String key) const;                            ///< not negative
+
+    /// Whether what stands under a key is a name of an E.
+    template<class E>
+    bool isChoice(QLatin1String key) const {
+        for (const auto& each : choiceNames<E>)
+            if (object_[key].toString() == QLatin1String(each.text))
+                return true;
+        return false;
+    }
+    /// What `isKnown` does not know of the object, as compact JSON; empty: nothing.
+    std::string others(const std::function<bool(QLatin1String key)>& isKnown) const;
 
     void read(QLatin1String key, std::string& value) const { value = text(key); }
     void read(QLatin1String key, bool& value) const { value = flag(key); }

@@ -2,6 +2,8 @@
 
 #include "core/files/json/results_json.h"
 
+#include <QJsonDocument>
+
 namespace vitrine::json {
 
 namespace {
@@ -97,6 +99,13 @@ void addBranch(QJsonObject& object, PeakBranch branch) {
     put(object, {{"branch", plain ? branch : PeakBranch::Other}});
     if (!plain)
         put(object, {{"event", branch}});
+}
+
+void putOthers(QJsonObject& object, const OtherFields& others) {
+    const QJsonObject kept = QJsonDocument::fromJson(QByteArray::fromStdString(others.json)).object();
+    for (auto each = kept.begin(); each != kept.end(); ++each)
+        if (!object.contains(each.key()))
+            object[each.key()] = each.value();
 }
 
 } // namespace vitrine::json

@@ -70,6 +70,9 @@ QJsonValue valueJson(const T& value) {
         return value ? valueJson(*value) : QJsonValue(); // optional or shared
 }
 
+/// Puts into an object what it does not have yet.
+void putOthers(QJsonObject&, const OtherFields&);
+
 template<class S, class T>
 void putField(QJsonObject& object, const Field<S, T>& field, const S& choices) {
     const T& value = choices.*field.member;
@@ -80,7 +83,9 @@ void putField(QJsonObject& object, const Field<S, T>& field, const S& choices) {
                 object[each.key()] = each.value();
             return;
         }
-    if (field.inFile != InFile::WhereSet || !(value == S{}.*field.member))
+    if constexpr (std::is_same_v<T, OtherFields>)
+        putOthers(object, value);
+    else if (field.inFile != InFile::WhereSet || !(value == S{}.*field.member))
         object[QLatin1String(field.key)] = valueJson(value);
 }
 

@@ -27,7 +27,30 @@ FigurePage page() {
     panel.heatingRate = 200;
     panel.regions = true;
     panel.notes = {{"α", 1, 42, 0.9, {}}};
+    panel.title = "T_{g,P}";
+    panel.rule =
+        SampleRule{TreatmentKind::Compressed, Interval{6, 8}, Interval{600, 700}, "7", PatternPlace::Recovered, 20.0, {}};
+    panel.leftOut = {"c"};
+    panel.everyRate = true;
+    panel.scans = {"a/1"};
+    panel.colours = CurveColours::HeatingRate;
+    panel.xAxis = {"*T* / K", true, true, false, 20.0, 4, true, NumberForm::Factor, 2, {}};
+    panel.yAxis.tickStep = 0.5;
+    panel.sharesX = "b";
+    panel.sharesY = "c";
+    panel.legend = {LegendPlace::Free, 0.1, 0.2, 2, true, true, "P", {"b", "a"}, {}};
+    panel.series = {{"a", "*a*", "#d55e00", SymbolShape::Diamond, false, 5.0, 0.7, LineDash::Dashed, true, false, 0.3, {}}};
+    panel.shapes = {{ShapeKind::Box, 1.0, 2.0, 3.0, {}, "red", 0.5, LineDash::Dotted, true, "β", {R"({"later":[1]})"}}};
+    panel.shown = {"onset"};
+    panel.hidden = {"fits"};
+    panel.errors = ErrorDrawing::Band;
+    panel.errorSpan = ErrorSpan::Interval95;
+    panel.grid = false;
+    panel.frame = FigureFrame::Box;
     page.panels = {panel};
+    page.look = {
+        0.8,   0.5,  4,   false, FigureFrame::Box,     true, true, ErrorDrawing::None, ErrorSpan::Interval95, 9, false, true,
+        false, "de", ",", 300,   {R"({"shine":true})"}};
     return page;
 }
 
@@ -79,6 +102,10 @@ class StudyFileTest : public QObject {
         QVERIFY(bytes == writeStudyFile(valueOf(readStudyFile(bytes, "x.vstudy"))));
         const std::string grouped = replaced(textOf(before), "\"left_out\"", "\"group_by\": \"treatment\", \"left_out\"");
         QVERIFY(valueOf(readStudyFile(grouped, "x.vstudy")) == before); // which files of before have and which never did anything
+        StudyOutline usual = before; // what is as usual takes no room: files of before are read as they were
+        usual.figures = {FigurePage{.name = "own", .panels = {{.id = "a", .content = "s_q", .box = {0, 0, 1, 1}}}}};
+        for (const char* key : {"look", "legend", "series", "x_axis", "rule", "shapes", "errors", "shown"})
+            QVERIFY2(textOf(usual).find(std::string("\"") + key + "\"") == std::string::npos, key);
         const StudyOutline empty;
         QVERIFY(valueOf(readStudyFile(writeStudyFile(empty), "x.vstudy")) == empty);
     }
