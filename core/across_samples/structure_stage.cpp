@@ -74,6 +74,20 @@ StructurePoint pointOf(const Recovered& each) {
     return point;
 }
 
+/// Of the pattern of each sample that goes farthest in q, at whatever energy.
+void addWidest(std::vector<StructurePoint>& points, const std::vector<Recovered>& all) {
+    for (StructurePoint& point : points)
+        for (const Recovered& each : all) {
+            const auto& structure = each.result->structure;
+            if (each.sample->id != point.sample || !structure || (*structure)->q.empty() || (*structure)->q.back() <= point.reach)
+                continue;
+            point.reach = (*structure)->q.back();
+            point.wideShells.clear();
+            for (const Shell& shell : each.result->shells)
+                point.wideShells.push_back(shell.r.value);
+        }
+}
+
 bool isMarked(const Study& study, const std::string& id) {
     const Sample* sample = findSample(study, id);
     return sample && std::ranges::any_of(sample->patterns, [](const auto& p) { return p->reference && !isUnderPressure(*p); });
@@ -160,6 +174,7 @@ AcrossStructure structureAcross(const Study& study, std::span<const Shared<Sampl
     const auto recovered = recoveredPatterns(study, results);
     for (const Recovered& each : oneEnergy(recovered))
         out.points.push_back(pointOf(each));
+    addWidest(out.points, recovered);
     std::ranges::stable_sort(out.points, {}, [](const StructurePoint& p) { return std::pair(p.pressure, p.temperature); });
     const StructurePoint* reference = referenceOf(out.points, study.across.structureReference, study);
     out.reference = reference ? reference->sample : std::string();

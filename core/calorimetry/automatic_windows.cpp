@@ -79,17 +79,61 @@ std::vector<Run> runsBeginningAt(const Bins& b, std::size_t first) {
     return runs;
 }
 
+/// What the score of a pair takes from either of its runs at one middle.
+struct Side {
+    std::vector<double> level, factor, variance; ///< at the middle, of its uncertainty there, of the line there
+
+    void fill(const std::vector<Run>& runs, double middle) {
+        for (auto* values : {&level, &factor, &variance})
+            values->resize(runs.size());
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const Run& run = runs[i];
+            level[i] = run.at(middle);
+            const double away = middle - run.center;
+            factor[i] = 1 / static_cast<double>(run.last - run.first) + away * away / run.spread;
+            variance[i] = run.variance * factor[i];
+        }
+    }
+};
+
+/// The squares of the scores of one glass run with every liquid run of a middle, as scoreOf() has them; 0 or less where the step
+/// goes down.
+void squaredScores(const Side& glass, std::size_t g, const Side& liquid, std::vector<double>& squares) {
+    const double least = straightFraction * straightFraction;
+    const double level = glass.level[g], factor = glass.factor[g], variance = glass.variance[g];
+    squares.resize(liquid.level.size());
+    for (std::size_t i = 0; i < squares.size(); ++i) {
+        const double step = liquid.level[i] - level, square = step * step;
+        squares[i] = step * std::abs(step) / (variance + liquid.variance[i] + least * square * (factor + liquid.factor[i]));
+    }
+}
+
 Choice bestChoice(const Bins& b) {
+    constexpr double nearly = 1 - 1e-9; // squares and scores are rounded apart
     std::vector<std::vector<Run>> liquids(b.t.size());
     for (std::size_t first = 0; first < b.t.size(); ++first)
         liquids[first] = runsBeginningAt(b, first);
     Choice best;
-    for (std::size_t last = shortestRun; last + shortestRun < b.t.size(); ++last)
-        for (const Run& glass : runsEndingAt(b, last))
-            for (std::size_t first = last + 2; first < b.t.size(); ++first)
-                for (const Run& liquid : liquids[first])
+    Side glassSide, liquidSide;
+    std::vector<double> squares;
+    for (std::size_t last = shortestRun; last + shortestRun < b.t.size(); ++last) {
+        const std::vector<Run> glasses = runsEndingAt(b, last);
+        for (std::size_t first = last + 2; first < b.t.size(); ++first) {
+            const double middle = 0.5 * (b.t[last - 1] + b.t[first]);
+            glassSide.fill(glasses, middle);
+            liquidSide.fill(liquids[first], middle);
+            for (std::size_t g = 0; g < glasses.size(); ++g) {
+                squaredScores(glassSide, g, liquidSide, squares);
+                for (std::size_t i = 0; i < squares.size(); ++i) {
+                    if (!(squares[i] > nearly * best.score * best.score))
+                        continue;
+                    const Run &glass = glasses[g], &liquid = liquids[first][i];
                     if (const double score = scoreOf(b, glass, liquid); score > best.score && plausible(b, glass, liquid))
                         best = {glass, liquid, score};
+                }
+            }
+        }
+    }
     return best;
 }
 

@@ -34,15 +34,15 @@ enum class PatternPlace { Any, Recovered, InSitu };
 
 /// An axis. Its range stands in the panel.
 struct FigureAxis {
-    std::string title; ///< markup; empty: that of the content
-    bool log = false;  ///< where the range lies above 0
+    std::string title = {}; ///< markup; empty: that of the content
+    bool log = false;       ///< where the range lies above 0
     bool reversed = false;
-    bool numbers = true;             ///< at the ticks, and the title
-    std::optional<double> tickStep;  ///< unit of the axis; decades where it is logarithmic
-    std::optional<int> minorTicks;   ///< between two ticks
-    std::optional<bool> ticksInside; ///< absent: as the page
+    bool numbers = true;                  ///< at the ticks, and the title
+    std::optional<double> tickStep = {};  ///< unit of the axis; decades where it is logarithmic
+    std::optional<int> minorTicks = {};   ///< between two ticks
+    std::optional<bool> ticksInside = {}; ///< absent: as the page
     NumberForm form = NumberForm::Plain;
-    std::optional<int> decimals; ///< behind the decimal sign; absent: as many as the step needs
+    std::optional<int> decimals = {}; ///< behind the decimal sign; absent: as many as the step needs
     OtherFields others = {};
     bool operator==(const FigureAxis&) const = default;
 };
@@ -62,17 +62,17 @@ struct FigureLegend {
 /// The look of one series. Its key is the id of a sample, "sample/scan" or "sample/pattern" where a sample has several, or the
 /// name that the content gives it ("7 GPa", "fit 7 GPa"); the key of a sample alone goes for all of its curves.
 struct SeriesStyle {
-    std::string series;
-    std::string label;  ///< in the legend, markup; empty: made
-    std::string colour; ///< empty: of the palette
+    std::string series = {};
+    std::string label = {};  ///< in the legend, markup; empty: made
+    std::string colour = {}; ///< empty: of the palette
     SymbolShape symbol = SymbolShape::Made;
-    std::optional<bool> filled;
-    std::optional<double> size;  ///< of the symbol, pt
-    std::optional<double> width; ///< of the line, pt
+    std::optional<bool> filled = {};
+    std::optional<double> size = {};  ///< of the symbol, pt
+    std::optional<double> width = {}; ///< of the line, pt
     LineDash dash = LineDash::Made;
-    bool hidden = false;          ///< neither drawn nor in legend and table
-    bool inLegend = true;         ///< false: drawn without a line in the legend
-    std::optional<double> offset; ///< unit of y, instead of that of the panel
+    bool hidden = false;               ///< neither drawn nor in legend and table
+    bool inLegend = true;              ///< false: drawn without a line in the legend
+    std::optional<double> offset = {}; ///< unit of y, instead of that of the panel
     OtherFields others = {};
     bool operator==(const SeriesStyle&) const = default;
 };
@@ -81,24 +81,24 @@ struct SeriesStyle {
 /// between `y` and `y2` (`x` and `x2`) where these are given.
 struct FigureShape {
     ShapeKind kind = ShapeKind::Vertical;
-    std::optional<double> x, y, x2, y2;
-    std::string colour; ///< empty: ink
-    std::optional<double> width;
+    std::optional<double> x = {}, y = {}, x2 = {}, y2 = {};
+    std::string colour = {}; ///< empty: ink
+    std::optional<double> width = {};
     LineDash dash = LineDash::Made;
-    bool filled = false; ///< a pale area of its colour
-    std::string label;   ///< markup, beside it
+    bool filled = false;    ///< a pale area of its colour
+    std::string label = {}; ///< markup, beside it
     OtherFields others = {};
     bool operator==(const FigureShape&) const = default;
 };
 
 /// Samples taken by what they are. All of what is given must hold; one that does not know a value does not hold it.
 struct SampleRule {
-    std::optional<TreatmentKind> kind;
-    std::optional<Interval> pressure;    ///< GPa; ambient is 0
-    std::optional<Interval> temperature; ///< K
-    std::string name;                    ///< part of the name, without regard to case
+    std::optional<TreatmentKind> kind = {};
+    std::optional<Interval> pressure = {};    ///< GPa; ambient is 0
+    std::optional<Interval> temperature = {}; ///< K
+    std::string name = {};                    ///< part of the name, without regard to case
     PatternPlace patterns = PatternPlace::Any;
-    std::optional<double> leastQmax; ///< Å⁻¹, of a pattern
+    std::optional<double> leastQmax = {}; ///< Å⁻¹, of a pattern
     OtherFields others = {};
     bool operator==(const SampleRule&) const = default;
 };
@@ -127,11 +127,11 @@ struct FigureLook {
 
 /// What makes figures of one journal alike, kept in a file of its own.
 struct FigureStyle {
-    std::string name;
-    double width = 174; ///< mm
-    std::string font;   ///< family; empty: the program's
+    std::string name = {};
+    double width = 174;    ///< mm
+    std::string font = {}; ///< family; empty: the program's
     double fontSize = 7;
-    std::string palette; ///< empty: the program's
+    std::string palette = {}; ///< empty: the program's
     FigureLook look = {};
     OtherFields others = {};
     bool operator==(const FigureStyle&) const = default;

@@ -35,15 +35,27 @@ std::optional<double> hottest(const StudyResult& results, double pressure) {
     return most;
 }
 
+/// The shells of each sample: of those with a wide pattern where there are any, which shows them best.
+std::vector<const std::vector<double>*> shellLists(const StudyResult& results) {
+    std::vector<const std::vector<double>*> wide, all;
+    for (const StructurePoint& point : results.structure) {
+        all.push_back(&point.shells);
+        if (point.reach >= wideReach)
+            wide.push_back(&point.wideShells);
+    }
+    return wide.empty() ? all : wide;
+}
+
 /// Distances of shell 0, 1 …, Å, as far as half of the samples with a pattern show it.
 std::vector<double> shellPositions(const StudyResult& results) {
+    const std::vector<const std::vector<double>*> lists = shellLists(results);
     std::vector<double> positions;
     for (std::size_t shell = 0;; ++shell) {
         std::vector<double> all;
-        for (const StructurePoint& point : results.structure)
-            if (shell < point.shells.size())
-                all.push_back(point.shells[shell]);
-        if (all.empty() || 2 * all.size() < results.structure.size())
+        for (const auto* shells : lists)
+            if (shell < shells->size())
+                all.push_back((*shells)[shell]);
+        if (all.empty() || 2 * all.size() < lists.size())
             return positions;
         positions.push_back(median(all));
     }
@@ -80,6 +92,31 @@ std::array<std::optional<double>, 3> pairPlaces(const StudyResult& results, cons
     if (ambient && compressed)
         places[2] = std::min(*ambient / tg, *compressed / transition.tg->value);
     return places;
+}
+
+std::vector<std::string> comparedGlasses(const StudyResult& results, const PressureTransition& transition,
+                                         std::optional<double> onset) {
+    std::vector<const StructurePoint*> wide;
+    for (const StructurePoint& point : results.structure)
+        if (point.reach >= wideReach && point.pressure == transition.pressure)
+            wide.push_back(&point);
+    std::ranges::stable_sort(wide, {}, &StructurePoint::temperature);
+    std::vector<std::string> ids;
+    const auto take = [&](const StructurePoint* point) {
+        if (point && std::ranges::find(ids, point->sample) == ids.end())
+            ids.push_back(point->sample);
+    };
+    if (wide.empty())
+        return ids;
+    take(wide.front());
+    if (onset)
+        take(*std::ranges::min_element(wide, {}, [&](const StructurePoint* p) { return std::abs(p->temperature - *onset); }));
+    for (const StructurePoint* point : wide)
+        if (point->temperature >= transition.tg->value) {
+            take(point);
+            break;
+        }
+    return ids;
 }
 
 std::optional<Interval> firstPeakRange(const StudyResult& results) {

@@ -14,6 +14,13 @@ std::optional<double> usualRate(const StudyResult&);
 /// ambient pressure and the pressure of the transition reach. `tg` is that at ambient pressure, K.
 std::array<std::optional<double>, 3> pairPlaces(const StudyResult&, const PressureTransition&, double tg);
 
+/// q_max that a G(r) is drawn from, Å⁻¹: well above the 7 Å⁻¹ of 13 keV.
+constexpr double wideReach = 15;
+
+/// The glasses of a pressure whose wide patterns are compared, ids: that treated coldest, that nearest to where the crossover
+/// begins, the first in equilibrium; fewer where the study has fewer.
+std::vector<std::string> comparedGlasses(const StudyResult&, const PressureTransition&, std::optional<double> onset);
+
 /// The first sharp peak: its mean position ± half of its mean width, to 0.1 Å⁻¹.
 std::optional<Interval> firstPeakRange(const StudyResult&);
 

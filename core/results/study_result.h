@@ -92,12 +92,14 @@ struct SlowdownResult {
 
 /// The first sharp peak of a recovered sample.
 struct StructurePoint {
-    std::string sample, pattern;    ///< ids
-    double pressure = 0;            ///< GPa of the treatment
-    double temperature = 0;         ///< K of the treatment
-    Measured q1, fwhm;              ///< Å⁻¹
-    std::vector<double> shells;     ///< Å, distances of the maxima of G(r)
-    Result<Measured> densification; ///< per cent, against the reference
+    std::string sample, pattern;         ///< ids
+    double pressure = 0;                 ///< GPa of the treatment
+    double temperature = 0;              ///< K of the treatment
+    Measured q1, fwhm;                   ///< Å⁻¹
+    std::vector<double> shells;          ///< Å, distances of the maxima of G(r)
+    Result<Measured> densification;      ///< per cent, against the reference
+    double reach = 0;                    ///< Å⁻¹, q_max of the sample's recovered pattern that goes farthest
+    std::vector<double> wideShells = {}; ///< Å, distances of the maxima of its G(r)
     bool operator==(const StructurePoint&) const = default;
 };
 

@@ -1,28 +1,22 @@
 #pragma once
 #include "core/quantity/problem.h"
 #include "widgets/controls/scene.h"
-#include "widgets/plot/theme.h"
-
-#include <QString>
-
-class QCPPainter;
+#include "widgets/figures/paper/paper_page.h"
 
 namespace vitrine {
 
-class PlotCanvas;
-struct FigureContent;
-
-/// Draws what a panel shows on a canvas of its size; where the legend would hide some of it, the axis goes on above.
-void showContent(PlotCanvas&, const FigureContent&, const Theme&);
+/// A page with all that it shows, laid out; in its own colours of data where it names some.
+PaperPage paperOf(const FigurePage&, const Moment&, const Theme&);
 
 /// Paints a page; the painter's unit is a point (1/72 inch). Type has the size that the page states: the smallest is 0.91 of
 /// it and never below 6 pt.
-void paintPage(QCPPainter&, const FigurePage&, const Moment&, const Theme&);
+void paintPage(QPainter&, const FigurePage&, const Moment&, const Theme&);
 
-/// The numbers of a page: panel, series, x, y and their errors, a line a point, with the units of the axes.
-QString pageNumbers(const FigurePage&, const Moment&, const Theme&);
+/// The numbers of a page: panel, series, x, y and their errors, a line a point that lies within the axes, with their units.
+QString pageNumbers(const PaperPage&, const Moment&);
 
-/// Writes the page by the ending of the name: pdf, svg (text is text in both) or png (600 dpi), and its numbers beside it as csv.
+/// Writes the page by the ending of the name: pdf, svg (text is text in both) or png (at the page's dots an inch), and its
+/// numbers beside it as csv.
 std::optional<Problem> savePage(const QString& file, const FigurePage&, const Moment&, const Theme&);
 
 } // namespace vitrine

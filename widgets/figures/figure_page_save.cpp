@@ -1,8 +1,8 @@
-#include "widgets/figures/figure_content.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/plot/rich_label.h"
 
 #include <QFileInfo>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -12,7 +12,7 @@ namespace vitrine {
 namespace {
 
 constexpr int unitsOfInch = 720, pointsOfInch = 72;
-constexpr int dotsOfInch = 600;
+constexpr int mostDots = 2400; // an inch
 constexpr double mmOfInch = 25.4;
 
 /// Who made the figure, of what: kept in the file.
@@ -24,26 +24,28 @@ QSize sizeAt(const FigurePage& page, double unitsOfInch) {
     return (QSizeF(page.width, page.height) / mmOfInch * unitsOfInch).toSize();
 }
 
-bool paintOn(QPaintDevice& device, double unitsAnInch, const FigurePage& page, const Moment& moment, const Theme& theme) {
-    QCPPainter painter;
+bool paintOn(QPaintDevice& device, double unitsAnInch, const PaperPage& paper) {
+    QPainter painter;
     if (!painter.begin(&device))
         return false;
     painter.scale(unitsAnInch / pointsOfInch, unitsAnInch / pointsOfInch);
-    paintPage(painter, page, moment, theme);
+    paint(painter, paper);
     return painter.end();
 }
 
-bool writePdf(QIODevice& out, const FigurePage& page, const Moment& moment, const Theme& theme) {
+bool writePdf(QIODevice& out, const PaperPage& paper, const Moment& moment) {
+    const FigurePage& page = paper.page;
     QPdfWriter writer(&out);
     writer.setResolution(unitsOfInch);
     writer.setPageSize(QPageSize(QSizeF(page.width, page.height), QPageSize::Millimeter));
     writer.setPageMargins({});
     writer.setTitle(identityOf(page, moment));
     writer.setCreator(QStringLiteral("Vitrine " VITRINE_VERSION));
-    return paintOn(writer, unitsOfInch, page, moment, theme);
+    return paintOn(writer, unitsOfInch, paper);
 }
 
-bool writeSvg(QIODevice& out, const FigurePage& page, const Moment& moment, const Theme& theme) {
+bool writeSvg(QIODevice& out, const PaperPage& paper, const Moment& moment) {
+    const FigurePage& page = paper.page;
     QSvgGenerator writer;
     writer.setOutputDevice(&out);
     writer.setResolution(unitsOfInch);
@@ -51,20 +53,22 @@ bool writeSvg(QIODevice& out, const FigurePage& page, const Moment& moment, cons
     writer.setViewBox(QRect({}, sizeAt(page, unitsOfInch)));
     writer.setTitle(identityOf(page, moment));
     writer.setDescription(QStringLiteral("Vitrine " VITRINE_VERSION));
-    return paintOn(writer, unitsOfInch, page, moment, theme);
+    return paintOn(writer, unitsOfInch, paper);
 }
 
-bool writePng(QIODevice& out, const FigurePage& page, const Moment& moment, const Theme& theme) {
+bool writePng(QIODevice& out, const PaperPage& paper, const Moment& moment) {
+    const FigurePage& page = paper.page;
+    const int dotsOfInch = std::clamp(page.look.dotsPerInch, pointsOfInch, mostDots);
     QImage image(sizeAt(page, dotsOfInch), QImage::Format_RGB32);
-    image.fill(theme.ground);
+    image.fill(paper.theme.ground);
     image.setDotsPerMeterX(qRound(1000 * dotsOfInch / mmOfInch));
     image.setDotsPerMeterY(qRound(1000 * dotsOfInch / mmOfInch));
     image.setText(QStringLiteral("Title"), identityOf(page, moment));
     image.setText(QStringLiteral("Software"), QStringLiteral("Vitrine " VITRINE_VERSION));
-    return paintOn(image, dotsOfInch, page, moment, theme) && image.save(&out, "PNG");
+    return paintOn(image, dotsOfInch, paper) && image.save(&out, "PNG");
 }
 
-using Writer = bool (*)(QIODevice&, const FigurePage&, const Moment&, const Theme&);
+using Writer = bool (*)(QIODevice&, const PaperPage&, const Moment&);
 
 Writer writerFor(const QString& ending) {
     if (ending == QLatin1String("pdf"))
@@ -78,30 +82,58 @@ QString quoted(QString text) {
     return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
 }
 
-/// A line of numbers; those that do not exist stay empty.
-QString lineOf(const QString& head, std::initializer_list<double> numbers) {
-    QStringList cells{head};
-    for (const double number : numbers)
-        cells << (std::isfinite(number) ? QString::number(number, 'g', 12) : QString());
-    return cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+/// A number; one that does not exist stays empty.
+void addNumber(QByteArray& out, double number) {
+    constexpr int digits = 8;
+    out += ',';
+    if (std::isfinite(number))
+        out += QByteArray::number(number, 'g', digits);
 }
 
-void addNumbers(QString& out, const FigurePanel& panel, const FigureContent& content) {
-    const auto head = [&](const QString& series) {
-        return QStringList{quoted(QString::fromStdString(panel.id)), quoted(series), quoted(plainLabel(content.panel.xTitle)),
-                           quoted(plainLabel(content.panel.yTitle))}
-            .join(QLatin1Char(','));
-    };
-    for (const Curve& curve : content.curves)
+/// Adds the points of a panel that lie within its axes.
+class Table {
+  public:
+    Table(QByteArray& out, const PaperPanel& panel) : out_(out), panel_(panel), in_(panel.axes.adjusted(-0.5, -0.5, 0.5, 0.5)) {
+        axes_ = QStringLiteral(",%1,%2").arg(quoted(plainLabel(panel.xTitle)), quoted(plainLabel(panel.yTitle))).toUtf8();
+    }
+    void start(const QString& series) {
+        head_ = (quoted(QString::fromStdString(panel_.panel.id)) + QLatin1Char(',') + quoted(series)).toUtf8() + axes_;
+    }
+    void add(QPointF at, std::initializer_list<double> errors) {
+        if (!in_.contains(panel_.at(at)))
+            return;
+        out_ += head_;
+        addNumber(out_, at.x());
+        addNumber(out_, at.y());
+        for (const double error : errors)
+            addNumber(out_, error);
+        out_ += '\n';
+    }
+
+  private:
+    QByteArray& out_;
+    const PaperPanel& panel_;
+    QRectF in_;
+    QByteArray axes_, head_;
+};
+
+void addNumbers(QByteArray& out, const PaperPanel& panel) {
+    Table table(out, panel);
+    for (const Curve& curve : panel.content.curves) {
+        table.start(curve.name);
         for (const QCPGraphData& point : *curve.data)
-            out += lineOf(head(curve.name), {point.key, point.value, NAN, NAN, NAN, NAN});
+            table.add({point.key, point.value}, {NAN, NAN, NAN, NAN});
+    }
     const auto known = [](double error) { return error > 0 ? error : NAN; };
-    for (const Mark& mark : content.drawing.marks)
-        out += lineOf(head(mark.name),
-                      {mark.at.x(), mark.at.y(), known(mark.errorX), known(mark.errorY), known(mark.totalX), known(mark.totalY)});
-    for (const Stroke& stroke : content.drawing.strokes)
+    for (const Mark& mark : panel.content.drawing.marks) {
+        table.start(mark.name);
+        table.add(mark.at, {known(mark.errorX), known(mark.errorY), known(mark.totalX), known(mark.totalY)});
+    }
+    for (const Stroke& stroke : panel.content.drawing.strokes) {
+        table.start(stroke.name);
         for (const QPointF& point : stroke.name.isEmpty() ? QPolygonF() : stroke.points)
-            out += lineOf(head(stroke.name), {point.x(), point.y(), NAN, NAN, NAN, NAN});
+            table.add(point, {NAN, NAN, NAN, NAN});
+    }
 }
 
 std::unexpected<Problem> notWritten(const QString& file) {
@@ -111,13 +143,15 @@ std::unexpected<Problem> notWritten(const QString& file) {
 
 } // namespace
 
-QString pageNumbers(const FigurePage& page, const Moment& moment, const Theme& theme) {
-    QString out = QStringLiteral("# %1\n# Vitrine %2\npanel,series,x axis,y axis,x,y,error of x,error of y,error of x with "
-                                 "choices,error of y with choices\n")
-                      .arg(identityOf(page, moment), QStringLiteral(VITRINE_VERSION));
-    for (const FigurePanel& panel : page.panels)
-        addNumbers(out, panel, contentOf(panel, moment, theme));
-    return out;
+QString pageNumbers(const PaperPage& paper, const Moment& moment) {
+    QByteArray out = QStringLiteral("# %1\n# Vitrine %2\npanel,series,x axis,y axis,x,y,error of x,error of y,error of x with "
+                                    "choices,error of y with choices\n")
+                         .arg(identityOf(paper.page, moment), QStringLiteral(VITRINE_VERSION))
+                         .toUtf8();
+    for (const PaperPanel& panel : paper.panels)
+        if (!panel.isEmpty())
+            addNumbers(out, panel);
+    return QString::fromUtf8(out);
 }
 
 std::optional<Problem> savePage(const QString& file, const FigurePage& page, const Moment& moment, const Theme& theme) {
@@ -128,12 +162,13 @@ std::optional<Problem> savePage(const QString& file, const FigurePage& page, con
             phrase("Figure", "A figure is written as pdf, svg or png, which “%1” does not end in.").with(file.toStdString()),
             phrase("Figure", "Name it, for instance, fig2.pdf."),
             {}};
+    const PaperPage paper = paperOf(page, moment, theme);
     QSaveFile picture(file);
-    if (!picture.open(QIODevice::WriteOnly) || !write(picture, page, moment, theme) || !picture.commit())
+    if (!picture.open(QIODevice::WriteOnly) || !write(picture, paper, moment) || !picture.commit())
         return notWritten(file).error();
     const QString numbers = info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".csv");
     QSaveFile table(numbers);
-    const QByteArray text = pageNumbers(page, moment, theme).toUtf8();
+    const QByteArray text = pageNumbers(paper, moment).toUtf8();
     if (!table.open(QIODevice::WriteOnly) || table.write(text) != text.size() || !table.commit())
         return notWritten(numbers).error();
     return std::nullopt;

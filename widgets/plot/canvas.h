@@ -15,7 +15,10 @@ struct Curve {
     QSharedPointer<QCPGraphDataContainer> data;
     QColor colour;
     Qt::PenStyle style = Qt::SolidLine;
-    QString name = {}; ///< of the scan or pattern, for the table of the plot
+    QString name = {};       ///< of the scan or pattern, for the table of the plot
+    QString series = {};     ///< key of its look in figures: "sample/scan"
+    std::string sample = {}; ///< id
+    double width = 0;        ///< px in figures; 0: as all
     bool operator==(const Curve&) const = default;
 };
 

@@ -4,6 +4,8 @@
 #include <QPolygonF>
 #include <QString>
 
+#include <string>
+
 namespace vitrine {
 
 /// A line through points in the units of the axes.
@@ -12,7 +14,8 @@ struct Stroke {
     QColor colour;
     double width = 1.3; ///< px
     Qt::PenStyle style = Qt::SolidLine;
-    QString name = {}; ///< in the table of the plot; a stroke without one is not in it
+    QString name = {};   ///< in the table of the plot; a stroke without one is not in it
+    QString series = {}; ///< key of its look in figures: "fit 7 GPa"
     bool operator==(const Stroke&) const = default;
 };
 
@@ -21,6 +24,7 @@ struct Fill {
     QPolygonF outline;
     QColor colour;
     Qt::BrushStyle hatch = Qt::SolidPattern;
+    QString series = {}; ///< as of a stroke
     bool operator==(const Fill&) const = default;
 };
 
@@ -37,6 +41,8 @@ struct Mark {
     QString name = {}; ///< in the table of the plot
     double totalX = 0; ///< error with that of choices; 0: not known
     double totalY = 0;
+    QString series = {};     ///< as of a stroke
+    std::string sample = {}; ///< id; empty: it stands for no sample
     bool operator==(const Mark&) const = default;
     /// How far its bars reach.
     QPointF reach() const { return {std::max(errorX, totalX), std::max(errorY, totalY)}; }

@@ -14,6 +14,8 @@ struct PanelLine {
     QColor colour;
     std::optional<Marker> marker = {}; ///< in a legend: drawn instead of a stroke
     bool filled = true;
+    QString series = {};               ///< key of the series that a line of a legend is of
+    Qt::PenStyle dash = Qt::SolidLine; ///< of its stroke
     bool operator==(const PanelLine&) const = default;
 };
 

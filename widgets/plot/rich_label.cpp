@@ -10,6 +10,8 @@ namespace {
 constexpr double smallness = 0.72;
 
 QFont fontOf(const LabelRun& run, QFont font) {
+    if (run.italic)
+        font.setItalic(true);
     if (run.level == 0)
         return font;
     if (font.pointSizeF() > 0)
@@ -59,24 +61,47 @@ int levelAt(const QString& text, qsizetype at) {
     return text[at] == QLatin1Char('_') && lowers(text, at) ? -1 : 0;
 }
 
-void append(std::vector<LabelRun>& runs, const QString& text, int level) {
+void append(std::vector<LabelRun>& runs, const QString& text, int level, bool italic) {
     if (text.isEmpty())
         return;
-    if (!runs.empty() && runs.back().level == level)
+    if (!runs.empty() && runs.back().level == level && runs.back().italic == italic)
         runs.back().text += text;
     else
-        runs.push_back({text, level});
+        runs.push_back({text, level, italic});
+}
+
+/// Whether a `*` at `at` opens italics: another one closes them behind a letter, and nothing is a product.
+bool opensItalic(const QString& text, qsizetype at) {
+    const qsizetype end = text.indexOf(QLatin1Char('*'), at + 1);
+    return end > at + 1 && !text[at + 1].isSpace() && !text[end - 1].isSpace();
+}
+
+/// A text in parts, each minus sign one of its own.
+QStringList withMinusApart(const QString& text) {
+    QStringList parts;
+    for (const QChar c : text)
+        if (c == QChar(0x2212) || parts.isEmpty() || parts.back() == QChar(0x2212))
+            parts << QString(c);
+        else
+            parts.back() += c;
+    return parts;
 }
 
 } // namespace
 
 std::vector<LabelRun> labelRuns(const QString& markup) {
     std::vector<LabelRun> runs;
+    bool italic = false;
     for (qsizetype i = 0; i < markup.size();) {
+        if (markup[i] == QLatin1Char('*') && (italic || opensItalic(markup, i))) {
+            italic = !italic;
+            ++i;
+            continue;
+        }
         const int level = levelAt(markup, i);
         const qsizetype end = level == 0 ? i + 1 : scriptEnd(markup, i + 1);
         const bool script = level != 0 && end > i + 1;
-        append(runs, script ? withoutBraces(markup.mid(i + 1, end - i - 1)) : markup.mid(i, 1), script ? level : 0);
+        append(runs, script ? withoutBraces(markup.mid(i + 1, end - i - 1)) : markup.mid(i, 1), script ? level : 0, italic);
         i = script ? end : i + 1;
     }
     return runs;
@@ -91,8 +116,11 @@ QString plainLabel(const QString& markup) {
 
 QSizeF labelSize(const QString& markup, const QFont& font) {
     double width = 0;
-    for (const LabelRun& run : labelRuns(markup))
-        width += QFontMetricsF(fontOf(run, font)).horizontalAdvance(run.text);
+    for (const LabelRun& run : labelRuns(markup)) {
+        const QFontMetricsF metrics(fontOf(run, font));
+        for (const QString& part : withMinusApart(run.text))
+            width += metrics.horizontalAdvance(part);
+    }
     return {width, QFontMetricsF(font).height()};
 }
 
@@ -151,8 +179,11 @@ void drawLabel(QPainter& painter, QPointF corner, const QString& markup, const Q
     painter.setPen(colour);
     for (const LabelRun& run : labelRuns(markup)) {
         painter.setFont(fontOf(run, font));
-        painter.drawText(QPointF(x, corner.y() + body.ascent() - lift(run, body)), run.text);
-        x += QFontMetricsF(painter.font()).horizontalAdvance(run.text);
+        const QFontMetricsF metrics(painter.font());
+        for (const QString& part : withMinusApart(run.text)) {
+            painter.drawText(QPointF(x, corner.y() + body.ascent() - lift(run, body)), part);
+            x += metrics.horizontalAdvance(part);
+        }
     }
 }
 

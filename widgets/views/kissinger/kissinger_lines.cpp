@@ -92,7 +92,8 @@ void addPoints(Drawing& d, const KissingerLine& line, const KissingerChoices& ch
         const double error = 1000 * p.error / (p.temperature * p.temperature);
         const bool lit = isLit(line, source, selection);
         d.marks.push_back({kissingerPoint(p.heatingRate, p.temperature, choices.formula, choices.startTemperature), line.colour,
-                           line.marker, line.filled, lit ? 11.0 : 9.0, error, 0, lit, nameOf(line)});
+                           line.marker, line.filled, lit ? 11.0 : 9.0, error, 0, lit, nameOf(line), 0, 0,
+                           QString::fromStdString(line.sample->id), line.sample->id});
     }
 }
 
@@ -102,9 +103,10 @@ void addFit(Drawing& d, const KissingerLine& line) {
     const Band band = bandOf(**line.result->fit);
     QColor pale = line.colour;
     pale.setAlphaF(0.13F);
-    d.fills.push_back({band.outline, pale, Qt::SolidPattern});
+    const QString key = QString::fromStdString(line.sample->id);
+    d.fills.push_back({band.outline, pale, Qt::SolidPattern, key});
     d.strokes.push_back({band.line, line.colour, 1.3, Qt::SolidLine,
-                         QCoreApplication::translate("KissingerView", "Line of %1").arg(nameOf(line))});
+                         QCoreApplication::translate("KissingerView", "Line of %1").arg(nameOf(line)), key});
 }
 
 QString power(const QString& unit, double exponent) {

@@ -38,7 +38,8 @@ void addFits(SeriesPicture& picture, const StudyResult& across, bool reduced, co
         if (tg)
             picture.drawing.strokes.push_back({lineOf(*master.curve, group, range, reduced ? 1 : tg->value),
                                                colourOfPressure(pressure, across, theme), 1.3, Qt::DashLine,
-                                               SeriesTexts::tr("Fit at %1 GPa").arg(displayed(pressure, 3))});
+                                               SeriesTexts::tr("Fit at %1 GPa").arg(displayed(pressure, 3)),
+                                               QStringLiteral("fit %1").arg(keyOfPressure(pressure))});
     }
 }
 

@@ -69,7 +69,9 @@ SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& sele
     for (std::size_t i = 0; i < slopes.size(); ++i) {
         const QColor colour = category(i, theme);
         const Marker marker = i % 2 == 0 ? Marker::Circle : Marker::Square;
-        picture.panel.legend.push_back({SeriesTexts::tr("%1 K").arg(displayed(slopes[i].temperature, 4)), colour, marker});
+        const QString key = QString::number(slopes[i].temperature) + QStringLiteral(" K");
+        picture.panel.legend.push_back(
+            {SeriesTexts::tr("%1 K").arg(displayed(slopes[i].temperature, 4)), colour, marker, true, key});
         for (const StructurePoint& point : across->structure) {
             if (point.temperature != slopes[i].temperature)
                 continue;
@@ -77,6 +79,7 @@ SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& sele
                       {0, point.fwhm.error.value_or(0)}, selection, theme);
             picture.drawing.marks.back().colour = colour;
             picture.drawing.marks.back().marker = marker;
+            picture.drawing.marks.back().series = key;
         }
     }
     if (picture.points.empty())

@@ -49,6 +49,10 @@ QString shownNumber(const Moment& moment, const Measured& measured) {
     return shownWithChoices(moment.analysts.get(), measured, {});
 }
 
+QString keyOfPressure(double pressure) {
+    return isHigh(pressure) ? QString::number(pressure) + QStringLiteral(" GPa") : QStringLiteral("1 atm");
+}
+
 QColor colourOfPressure(double pressure, const StudyResult& across, const Theme& theme) {
     const double highest = highestPressure(across);
     return pressureColour(isHigh(pressure) && highest > 0 ? pressure / highest : 0, theme);
@@ -58,9 +62,18 @@ void addSample(SeriesPicture& picture, const Moment& moment, const std::string& 
                QPointF error, const Selection& selection, const Theme& theme) {
     const Sample* found = findSample(moment.study, sample);
     const bool lit = isLit(sample, selection);
-    picture.drawing.marks.push_back({at, colourOfPressure(pressure, *acrossSamples(moment), theme), Marker::Circle,
-                                     isHigh(pressure), lit ? 11.0 : 9.0, error.x(), error.y(), lit,
-                                     found ? QString::fromStdString(found->name) : QString()});
+    Mark mark{at,
+              colourOfPressure(pressure, *acrossSamples(moment), theme),
+              Marker::Circle,
+              isHigh(pressure),
+              lit ? 11.0 : 9.0,
+              error.x(),
+              error.y(),
+              lit,
+              found ? QString::fromStdString(found->name) : QString()};
+    mark.series = keyOfPressure(pressure);
+    mark.sample = sample;
+    picture.drawing.marks.push_back(mark);
     picture.points.push_back({sample, at});
 }
 
@@ -71,7 +84,8 @@ void addPressures(SeriesPicture& picture, const std::vector<double>& pressures, 
     distinct.erase(repeated.begin(), repeated.end());
     for (const double pressure : distinct) {
         const QString name = isHigh(pressure) ? SeriesTexts::tr("%1 GPa").arg(displayed(pressure, 3)) : SeriesTexts::tr("1 atm");
-        picture.panel.legend.push_back({name, colourOfPressure(pressure, across, theme), Marker::Circle, isHigh(pressure)});
+        picture.panel.legend.push_back(
+            {name, colourOfPressure(pressure, across, theme), Marker::Circle, isHigh(pressure), keyOfPressure(pressure)});
     }
 }
 

@@ -19,6 +19,9 @@ QString shownNumber(const Moment&, const Measured&);
 /// The look of a pressure: slate and open at ambient pressure, filled above it.
 QColor colourOfPressure(double pressure, const StudyResult&, const Theme&);
 
+/// The key of its series in figures: "1 atm", "7 GPa" in every language.
+QString keyOfPressure(double pressure);
+
 /// A symbol for a sample, lit where a scan or pattern of it is selected or under the cursor.
 void addSample(SeriesPicture&, const Moment&, const std::string& sample, double pressure, QPointF at, QPointF error,
                const Selection&, const Theme&);
