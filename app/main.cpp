@@ -1,5 +1,6 @@
 #include "app/commands/file_commands.h"
 #include "app/commands/import_commands.h"
+#include "app/figure_file.h"
 #include "app/first_paint.h"
 #include "app/launch.h"
 #include "app/main_window.h"
@@ -37,6 +38,10 @@ void choosePlatform(bool drawing) {
 }
 
 int draw(const LaunchOptions& options) {
+    if (isFigureOfStudyFile(options)) {
+        const auto problem = drawFigureOfStudyFile(options);
+        return problem ? complain(*problem, Unreadable) : static_cast<int>(Done);
+    }
     Workspace workspace;
     if (options.example)
         if (const auto problem = workspace.addExample())

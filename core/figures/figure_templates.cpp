@@ -9,7 +9,7 @@ namespace {
 
 constexpr double pageWidth = 174, gap = 4, headerHeight = 8.5; // mm; the last of a panel
 constexpr double samePressure = 0.05;                          // GPa
-constexpr double hottest = 5000;                               // K: above every treatment
+constexpr double anyHeat = 5000;                               // K: above every treatment
 
 /// Panels of one size in rows of `columns`, lettered in reading order.
 class Grid {
@@ -122,7 +122,7 @@ FigurePage thermograms(const StudyResult& results) {
         if (!transition)
             continue;
         const double onset = onsetOf(results, transition).value_or(transition->tg->value);
-        panel.rule = pressedRule(*transition, hot ? Interval{transition->tg->value, hottest} : Interval{0, onset});
+        panel.rule = pressedRule(*transition, hot ? Interval{transition->tg->value, anyHeat} : Interval{0, onset});
     }
     curves.finish();
     return page;
@@ -167,7 +167,7 @@ FigurePage structure(const StudyResult& results) {
     FigurePage page = pageOf("fig4", "Structure of compressed glasses");
     Grid grid(page, 2, 60);
     const PressureTransition* transition = hardestTransition(results.transitions);
-    const auto pressed = transition ? std::optional(pressedRule(*transition, {0, hottest})) : std::nullopt;
+    const auto pressed = transition ? std::optional(pressedRule(*transition, {0, anyHeat})) : std::nullopt;
     for (const bool zoomed : {false, true}) {
         FigurePanel& panel = grid.add("s_q");
         panel.rule = pressed;

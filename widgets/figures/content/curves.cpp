@@ -137,9 +137,9 @@ QRectF extentOf(const QCPGraphDataContainer& points, const std::optional<Interva
 
 QPolygonF outlineOf(const QCPGraphDataContainer& points, const std::optional<Interval>& within) {
     QPolygonF line;
-    for (const QCPGraphData& point : points)
-        if (!within || within->contains(point.key))
-            line << QPointF(point.key, point.value);
+    for (auto point = points.constBegin(); point != points.constEnd(); ++point)
+        if (!within || within->contains(point->key))
+            line << QPointF(point->key, point->value);
     const qsizetype step = std::max<qsizetype>(1, line.size() / outlinePoints);
     QPolygonF some;
     for (qsizetype i = 0; i < line.size(); i += step)

@@ -126,9 +126,9 @@ void addChangeArrows(const PanelContext& context, FigureContent& content) {
 }
 
 /// Curves less the first one, on the abscissae of each.
-class Differences {
+class LessFirst {
   public:
-    explicit Differences(const std::vector<FigureCurve>& curves) : curves_(curves) {
+    explicit LessFirst(const std::vector<FigureCurve>& curves) : curves_(curves) {
         for (std::size_t i = 1; i < curves.size(); ++i)
             ordinates_.push_back(lessFirst(curves[i]));
     }
@@ -191,7 +191,7 @@ FigureContent differenceContent(const PanelContext& context) {
     };
     if (context.panel.samples.size() > 1) {
         const std::vector<FigureCurve> all = inOrderNamed(context, patternCurves(context, pairFunction, true));
-        return finished(curvesOf(context, Differences(all).curves()));
+        return finished(curvesOf(context, LessFirst(all).curves()));
     }
     std::vector<FigureCurve> curves;
     for (const PatternDifference& each : context.moment.results->differences) {

@@ -11,10 +11,10 @@ namespace vitrine {
 
 namespace {
 
-constexpr double room = 298;               // K
-constexpr double minutes = 60;             // s
-constexpr double lead = 0.25, ramp = 0.06; // of the longest course: what no treatment states, drawn as a sketch
-constexpr double above = 1.22;             // height of the axis over the highest temperature's rise
+constexpr double roomTemperature = 298;            // K
+constexpr double minutes = 60;                     // s
+constexpr double leadPart = 0.25, rampPart = 0.06; // of the longest course: what no treatment states, drawn as a sketch
+constexpr double headPart = 1.22;                  // height of the axis over the highest temperature's rise
 
 /// What is known of a treatment under pressure.
 struct Protocol {
@@ -41,8 +41,9 @@ std::vector<Protocol> protocolsOf(const PanelContext& context) {
 
 /// Heated before 0, held, cooled at its rate.
 QPolygonF courseOf(const Protocol& p, double start, double steep, double end) {
-    const double cooled = p.hold + std::max(p.temperature - room, 0.0) / p.coolingRate;
-    return {{start, room}, {-steep, room}, {0, p.temperature}, {p.hold, p.temperature}, {cooled, room}, {end, room}};
+    const double cooled = p.hold + std::max(p.temperature - roomTemperature, 0.0) / p.coolingRate;
+    return {{start, roomTemperature}, {-steep, roomTemperature}, {0, p.temperature},
+            {p.hold, p.temperature},  {cooled, roomTemperature}, {end, roomTemperature}};
 }
 
 void addNoteAt(FigureContent& content, QPointF at, const QString& words, const QColor& colour) {
@@ -90,13 +91,14 @@ FigureContent protocolContent(const PanelContext& context) {
         content.panel.empty = FigureTexts::tr("No compressed sample states its temperature, hold and cooling rate.");
         return content;
     }
-    const double hottest = protocols.back().temperature, rise = std::max(hottest - room, 50.0);
+    const double hottest = protocols.back().temperature, rise = std::max(hottest - roomTemperature, 50.0);
     double end = 0;
     for (const Protocol& p : protocols)
-        end = std::max(end, p.hold + (p.temperature - room) / p.coolingRate);
-    const double start = -lead * end, steep = ramp * end;
-    const Interval time{start, end + lead * end / 2 + 2 * steep};
-    content.range = QRectF(QPointF(time.low, room - 0.08 * rise), QPointF(time.high, room + above * rise));
+        end = std::max(end, p.hold + (p.temperature - roomTemperature) / p.coolingRate);
+    const double start = -leadPart * end, steep = rampPart * end;
+    const Interval time{start, end + leadPart * end / 2 + 2 * steep};
+    content.range =
+        QRectF(QPointF(time.low, roomTemperature - 0.08 * rise), QPointF(time.high, roomTemperature + headPart * rise));
     const std::vector<QColor> colours = sequentialColours(protocols.size(), context.theme);
     for (std::size_t i = 0; i < protocols.size(); ++i) {
         Stroke line{courseOf(protocols[i], time.low, steep, time.high),

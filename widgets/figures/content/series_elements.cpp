@@ -52,8 +52,7 @@ double heightAt(const FigureContent& content, double x) {
 void addCrossoverArrow(FigureContent& content, Interval x) {
     const double middle = (x.low + x.high) / 2, tip = heightAt(content, middle) + 0.05 * content.range.height();
     const double from = tip + 0.22 * content.range.height();
-    content.shapes.push_back(
-        {.kind = ShapeKind::Arrow, .x = middle, .y = from, .x2 = middle, .y2 = tip, .width = 0.9});
+    content.shapes.push_back({.kind = ShapeKind::Arrow, .x = middle, .y = from, .x2 = middle, .y2 = tip, .width = 0.9});
     content.range.setHeight(std::max(content.range.height(), from + 0.04 * content.range.height() - content.range.top()));
 }
 

@@ -12,7 +12,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double edge = 3, tickGap = 5, titleGap = 4;    // px
+constexpr double edge = 3, numberGap = 5, titleGap = 4;  // px
 constexpr double pixelsOfTickX = 62, pixelsOfTickY = 36; // px from one number to the next
 constexpr double lineUp = 2;                             // px: boxes that begin within this stand on one line
 
@@ -61,9 +61,9 @@ Margins marginsOf(const PaperPanel& panel, const FigurePage& page) {
     if (!panel.yTicks.factor.isEmpty())
         margins.top = std::max(margins.top, edge + number);
     if (panel.panel.yAxis.numbers)
-        margins.left += line + titleGap + widestLabel(panel.yTicks, small) + tickGap;
+        margins.left += line + titleGap + widestLabel(panel.yTicks, small) + numberGap;
     if (panel.panel.xAxis.numbers)
-        margins.bottom += line + titleGap / 2 + number + tickGap;
+        margins.bottom += line + titleGap / 2 + number + numberGap;
     margins.right += panel.panel.insetOf.empty() ? 0.5 * number : 0.3 * number;
     return margins;
 }

@@ -9,8 +9,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr double indent = 24, between = 8, inside = 3, outside = 4; // px
-constexpr double mostOfAxes = 0.5;                                  // part of the height that a legend may ask for above
+constexpr double keyWidth = 24, columnGap = 8, legendPadding = 3, legendMargin = 4; // px
+constexpr double mostOfAxes = 0.5; // part of the height that a legend may ask for above
 constexpr double lineSpacing = 1.15;
 
 QFont fontOf(const FigurePage& page) {
@@ -27,19 +27,19 @@ QSizeF fill(std::vector<LegendCell>& cells, const PaperPanel& panel, const Figur
     const auto columns = static_cast<std::size_t>(std::clamp(panel.panel.legend.columns, 1, 8));
     const std::size_t rows = (lines.size() + columns - 1) / columns;
     const double height = lineHeight(page), top = panel.panel.legend.title.empty() ? 0 : height;
-    double x = inside, right = 0;
+    double x = legendPadding, right = 0;
     for (std::size_t first = 0; first < lines.size(); first += rows) {
         double widest = 0;
         for (std::size_t i = first; i < std::min(first + rows, lines.size()); ++i) {
-            const double width = indent + labelSize(lines[i].markup, fontOf(page)).width();
-            cells.push_back({lines[i], {x, inside + top + static_cast<double>(i - first) * height, width, height}});
+            const double width = keyWidth + labelSize(lines[i].markup, fontOf(page)).width();
+            cells.push_back({lines[i], {x, legendPadding + top + static_cast<double>(i - first) * height, width, height}});
             widest = std::max(widest, width);
         }
         right = x + widest;
-        x = right + between;
+        x = right + columnGap;
     }
-    const double title = labelSize(QString::fromStdString(panel.panel.legend.title), fontOf(page)).width() + inside;
-    return {std::max(right, title) + inside, top + static_cast<double>(rows) * height + 2 * inside};
+    const double title = labelSize(QString::fromStdString(panel.panel.legend.title), fontOf(page)).width() + legendPadding;
+    return {std::max(right, title) + legendPadding, top + static_cast<double>(rows) * height + 2 * legendPadding};
 }
 
 Crowd crowdOf(const PaperPanel& panel) {
@@ -58,7 +58,7 @@ Crowd crowdOf(const PaperPanel& panel) {
 }
 
 std::vector<QRectF> placesFor(const QRectF& axes, QSizeF size) {
-    const QRectF in = axes.adjusted(outside, outside, -outside, -outside);
+    const QRectF in = axes.adjusted(legendMargin, legendMargin, -legendMargin, -legendMargin);
     const double x[] = {in.left(), in.right() - size.width(), in.center().x() - size.width() / 2};
     const double y[] = {in.top(), in.bottom() - size.height(), in.center().y() - size.height() / 2};
     std::vector<QRectF> places;
@@ -123,7 +123,7 @@ double placeLegend(PaperPanel& panel, const FigurePage& page) {
     else {
         const auto [box, covered] = emptiest(panel, size);
         moveTo(panel, cells, box);
-        const double part = (size.height() + 3 * outside) / panel.axes.height();
+        const double part = (size.height() + 3 * legendMargin) / panel.axes.height();
         return covered > 0 && mayGrow(panel) && part < mostOfAxes ? 1 / (1 - part) - 1 : 0;
     }
     return 0;
@@ -132,11 +132,11 @@ double placeLegend(PaperPanel& panel, const FigurePage& page) {
 namespace {
 
 void drawKey(QPainter& painter, const LegendCell& cell, const QColor& ground) {
-    const QPointF middle(cell.box.left() + indent / 2 - 3, cell.box.center().y());
+    const QPointF middle(cell.box.left() + keyWidth / 2 - 3, cell.box.center().y());
     const PanelLine& line = cell.line;
     if (!line.marker || line.dash != Qt::SolidLine) {
         painter.setPen(QPen(line.colour, line.marker ? 1.3 : 1.8, line.dash, Qt::FlatCap));
-        painter.drawLine(middle - QPointF(indent / 2 - 4, 0), middle + QPointF(indent / 2 - 4, 0));
+        painter.drawLine(middle - QPointF(keyWidth / 2 - 4, 0), middle + QPointF(keyWidth / 2 - 4, 0));
     }
     if (line.marker)
         drawMarker(painter, middle, {{}, line.colour, *line.marker, line.filled, 7.0}, ground);
@@ -155,11 +155,11 @@ void drawLegend(QPainter& painter, const PaperPanel& panel, const FigurePage& pa
     painter.drawRect(panel.legendBox);
     const QString title = QString::fromStdString(panel.panel.legend.title);
     if (!title.isEmpty())
-        drawLabel(painter, panel.legendBox.topLeft() + QPointF(inside, inside), title, font, theme.ink);
+        drawLabel(painter, panel.legendBox.topLeft() + QPointF(legendPadding, legendPadding), title, font, theme.ink);
     for (const LegendCell& cell : panel.legend) {
         drawKey(painter, cell, theme.ground);
         const double lift = (cell.box.height() - QFontMetricsF(font).height()) / 2;
-        drawLabel(painter, cell.box.topLeft() + QPointF(indent, lift), cell.line.markup, font, theme.ink);
+        drawLabel(painter, cell.box.topLeft() + QPointF(keyWidth, lift), cell.line.markup, font, theme.ink);
     }
 }
 

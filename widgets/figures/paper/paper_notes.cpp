@@ -10,8 +10,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr QSizeF padding{6, 2};
-constexpr double widest = 0.45;                  // of the axes: a longer note goes on several lines
+constexpr QSizeF notePadding{6, 2};
+constexpr double widestNote = 0.45;              // of the axes: a longer note goes on several lines
 constexpr double headLength = 6, headHalf = 2.4; // px
 
 struct PlacedWords {
@@ -31,7 +31,7 @@ std::vector<PlacedWords> wordsOf(const PaperPanel& panel, const Theme& theme) {
 }
 
 QStringList linesOf(const QString& markup, const QFont& font, const PaperPanel& panel) {
-    return wrappedLabel(markup, font, std::max(widest * panel.axes.width(), 60.0));
+    return wrappedLabel(markup, font, std::max(widestNote * panel.axes.width(), 60.0));
 }
 
 QSizeF sizeOf(const QStringList& lines, const QFont& font) {
@@ -40,7 +40,7 @@ QSizeF sizeOf(const QStringList& lines, const QFont& font) {
         const QSizeF one = labelSize(line, font);
         size = {std::max(size.width(), one.width()), size.height() + one.height()};
     }
-    return size + padding;
+    return size + notePadding;
 }
 
 Obstacles obstaclesOf(const PaperPanel& panel) {
@@ -119,7 +119,7 @@ void drawNotes(QPainter& painter, const PaperPanel& panel, const FigurePage& pag
             const QPointF near(std::clamp(tip.x(), box.left(), box.right()), std::clamp(tip.y(), box.top(), box.bottom()));
             drawArrow(painter, near, tip, words[i].colour, 0.9, Qt::SolidLine);
         }
-        QPointF at = box.topLeft() + QPointF(padding.width(), padding.height()) / 2;
+        QPointF at = box.topLeft() + QPointF(notePadding.width(), notePadding.height()) / 2;
         for (const QString& line : linesOf(words[i].markup, font, panel)) {
             drawLabel(painter, at, line, font, words[i].colour);
             at.ry() += labelSize(line, font).height();

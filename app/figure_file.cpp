@@ -1,0 +1,43 @@
+#include "app/figure_file.h"
+
+#include "core/evaluation/compute_items.h"
+#include "core/figures/figure_needs.h"
+#include "core/files/study/study_storage.h"
+#include "widgets/controls/analysts.h"
+#include "widgets/figures/figure_page_paint.h"
+#include "widgets/figures/figure_pages.h"
+
+namespace vitrine {
+
+namespace {
+
+Moment evaluated(const Study& study, const StoredStudy& stored) {
+    Memo memo;
+    const std::vector<Item> items = itemsToCompute(study, memo);
+    computeTogether(study, items, memo);
+    Moment moment{study, std::make_shared<const Results>(evaluate(study, memo))};
+    if (stored.lastRun && isOf(*stored.lastRun, stored.study))
+        moment.analysts = std::make_shared<const Analysts>(*stored.lastRun);
+    return moment;
+}
+
+} // namespace
+
+bool isFigureOfStudyFile(const LaunchOptions& options) {
+    return !options.figure.isEmpty() && !options.example && options.paths.size() == 1 &&
+           isStudyFile(options.paths.front().toStdString());
+}
+
+std::optional<Problem> drawFigureOfStudyFile(const LaunchOptions& options) {
+    const auto stored = loadStudyFile(options.paths.front().toStdString());
+    if (!stored)
+        return stored.error();
+    const Moment moment = evaluated(neededFor(stored->study, options.figure.toStdString()), *stored);
+    const auto page = pageNamed(options.figure, moment);
+    if (!page)
+        return page.error();
+    const FigurePage sized = options.width > 0 ? atWidth(*page, options.width) : *page;
+    return savePage(options.output, sized, moment, themeFor(options.theme.value_or(ThemeChoice::Light), {}));
+}
+
+} // namespace vitrine

@@ -1,0 +1,12 @@
+#pragma once
+#include "app/launch.h"
+
+namespace vitrine {
+
+/// Whether a figure of one study file is asked for, which needs no workspace: nothing else is open, and nothing is kept of it.
+bool isFigureOfStudyFile(const LaunchOptions&);
+
+/// Writes it from what it is made of alone, with the errors of the analyses of many analysts that are kept with the study.
+std::optional<Problem> drawFigureOfStudyFile(const LaunchOptions&);
+
+} // namespace vitrine

@@ -1,0 +1,20 @@
+#pragma once
+#include "core/document/study.h"
+
+namespace vitrine {
+
+/// What a figure is made from.
+struct FigureNeeds {
+    bool scans = false, patterns = false;
+    bool operator==(const FigureNeeds&) const = default;
+};
+
+/// Of a page: of what its panels draw, and of what they shade and mark from the crossover. A content that this version does not
+/// know needs both.
+FigureNeeds needsOf(const FigurePage&);
+
+/// The study with what the figure of a name, its own or a template, is made from; without the rest, which need not be
+/// evaluated. The figure is the same.
+Study neededFor(const Study&, const std::string& figure);
+
+} // namespace vitrine
