@@ -54,7 +54,6 @@ FigurePage pageOf(const std::string& name, const std::string& title) {
 /// Samples under the highest pressure that has a transition, within a range of temperatures of treatment, K.
 SampleRule pressedRule(const PressureTransition& transition, Interval temperature) {
     SampleRule rule;
-    rule.kind = TreatmentKind::Compressed;
     rule.pressure = Interval{transition.pressure - samePressure, transition.pressure + samePressure};
     rule.temperature = temperature;
     return rule;

@@ -3,8 +3,8 @@
 
 namespace vitrine {
 
-/// The page at another width (mm): up to 100 mm, one column of a journal, its panels stand below each other; beyond, everything
-/// grows with it. Sizes of type and strokes stay.
+/// The page at another width (mm): up to 100 mm, one column of a journal, its panels stand below each other, lower where the page
+/// would be higher than 230 mm; beyond, everything grows with it. Sizes of type and strokes stay.
 FigurePage atWidth(const FigurePage&, double width);
 
 } // namespace vitrine

@@ -66,23 +66,18 @@ class FigurePageTest : public QObject {
         for (int i = 0; i < 3; ++i)
             content.panel.legend.push_back({QStringLiteral("7 GPa, 423 K"), Qt::black});
         content.range = {0, 0, 1, 1};
-        auto points = QSharedPointer<QCPGraphDataContainer>::create();
         content.avoided.resize(1);
-        for (int i = 0; i <= 200; ++i) { // high up in both corners
-            const double x = i / 200.0, y = 1 - std::pow(2 * x - 1, 6);
-            points->add({x, y});
-            content.avoided[0] << QPointF(x, y);
-        }
-        content.curves = {{points, Qt::black}};
-        PlotCanvas canvas;
-        canvas.resize(300, 260);
-        canvas.setViewport({0, 0, 300, 260});
-        showContent(canvas, content, Theme::light());
-        QVERIFY(!canvas.labels().isLegendCrowded());
-        QVERIFY(canvas.yAxis->range().upper > 1.2);
+        for (int i = 0; i <= 200; ++i) // everywhere but above the middle
+            content.avoided[0] << QPointF(i / 200.0, i % 2 == 0 ? 0.0 : 1.0);
+        FigurePage page;
+        page.panels.resize(1);
+        page.panels[0].box = {0, 0, 80, 70};
+        const PaperPage paper = layOut(page, {content}, Theme::light());
+        const PaperPanel& panel = paper.panels[0];
+        QVERIFY(panel.y.range.high > 1.1);
+        QVERIFY(panel.legendBox.bottom() < panel.y.at(1));
         content.panel.legend.clear();
-        showContent(canvas, content, Theme::light());
-        QCOMPARE(canvas.yAxis->range().upper, 1.0);
+        QCOMPARE(layOut(page, {content}, Theme::light()).panels[0].y.range.high, 1.0);
     }
     void atAnyWidthPanelsLieOnTheirPage() {
         for (const FigurePage& page : figureTemplates(*twoPressures().results->study))

@@ -1,4 +1,5 @@
 #include "core/document/action.h"
+#include "core/figures/figure_needs.h"
 #include "core/figures/figure_templates.h"
 #include "tests/support/support.h"
 
@@ -146,8 +147,8 @@ class FigureTemplatesTest : public QObject {
         for (ActivationPoint& point : results.activation)
             point.onsets = {{0.5, 600}, {10, 600}, {10, 601}};
         results.activation[0].onsets = {{10.01, 600}};
-        QVERIFY(near(figureTemplate(results, "fig1")->panels[0].heatingRate.value_or(0), 10, 0.011));
-        QVERIFY(!figureTemplate(twoPressures(), "fig1")->panels[0].heatingRate);
+        QVERIFY(near(figureTemplate(results, "fig1")->panels[1].heatingRate.value_or(0), 10, 0.011));
+        QVERIFY(!figureTemplate(twoPressures(), "fig1")->panels[1].heatingRate);
     }
     void shellsAndPeaksAreWhereTheyWereMeasured() {
         const auto shells = figureTemplate(likeness({}), "fig5")->panels;
@@ -169,18 +170,79 @@ class FigureTemplatesTest : public QObject {
         results.structure[0].shells.clear();
         QVERIFY(!figureTemplate(results, "fig5")->panels[1].x);
     }
-    void hotAndColdDoNotDependOnTheScaleOfTemperature() {
-        for (const char* name : {"fig1", "fig3"}) {
-            const auto one = figureTemplate(likeness({}), name)->panels,
-                       other = figureTemplate(likeness({0.6, 1, 1, 1}), name)->panels;
-            for (std::size_t i = 0; i < one.size(); ++i)
-                QCOMPARE(other[i].samples, one[i].samples);
-        }
+    void pairsDoNotDependOnTheScaleOfTemperature() {
+        const auto one = figureTemplate(likeness({}), "fig3")->panels,
+                   other = figureTemplate(likeness({0.6, 1, 1, 1}), "fig3")->panels;
+        for (std::size_t i = 0; i < one.size(); ++i)
+            QCOMPARE(other[i].samples, one[i].samples);
     }
+    /// In equilibrium under pressure (T ≥ T_g,P), and before its crossover begins, which moves with both.
     void hotGlassesArePartedFromColdOnes() {
-        const FigurePage page = *figureTemplate(twoPressures(), "fig1");
-        QCOMPARE(page.panels[0].samples, (std::vector<std::string>{"a-hot", "p-hot"}));
-        QCOMPARE(page.panels[1].samples, (std::vector<std::string>{"a-cold", "p-cold"}));
+        for (const double tg : {500.0, 700.0})
+            for (const double low : {0.8, 0.9}) {
+                StudyResult results = twoPressures();
+                results.transitions.front().tg = Measured{tg};
+                results.master.curve = crossover(low, 0.97);
+                const FigurePage page = *figureTemplate(results, "fig1");
+                QCOMPARE(page.panels[0].content, std::string("protocol"));
+                QVERIFY(page.panels[1].rule && page.panels[2].rule);
+                QCOMPARE(page.panels[1].rule->temperature->low, tg);
+                QVERIFY(near(page.panels[2].rule->temperature->high, low * tg, 1e-9));
+                for (const int i : {1, 2})
+                    QVERIFY(page.panels[i].rule->pressure->contains(5) && !page.panels[i].rule->pressure->contains(0));
+            }
+    }
+    /// G(r) is drawn of wide patterns alone: the coldest, that at the onset of the crossover, the first in equilibrium.
+    void pairFunctionsAreOfWidePatterns() {
+        StudyResult results = twoPressures();
+        results.structure.clear();
+        for (const double t : {300.0, 450.0, 595.0, 690.0, 705.0, 770.0}) {
+            StructurePoint point;
+            point.sample = std::to_string(int(t));
+            point.pressure = 5;
+            point.temperature = t;
+            point.reach = t == 450 || t == 690 ? 7 : 30;
+            results.structure.push_back(point);
+        }
+        const FigurePage page = *figureTemplate(results, "fig5");
+        const std::vector<std::string> three{"300", "595", "705"};
+        for (const FigurePanel& panel : page.panels) {
+            if (panel.content == "g_r")
+                QCOMPARE(panel.samples, three);
+            else
+                QCOMPARE(panel.samples.front(), three.front());
+        }
+        QCOMPARE(page.panels.size(), std::size_t(6)); // the whole, three shells, two differences
+        for (StructurePoint& point : results.structure)
+            point.reach = 7;
+        for (const FigurePanel& panel : figureTemplate(results, "fig5")->panels)
+            QVERIFY(panel.samples.empty() && panel.rule && panel.rule->leastQmax > 7);
+    }
+    /// What a figure is not made of goes; what it is made of stays.
+    void aStudyWithWhatAFigureNeeds() {
+        Study study;
+        Sample sample;
+        sample.id = "a";
+        sample.scans.emplace_back(Scan{});
+        sample.patterns.emplace_back(ScatteringPattern{});
+        study.samples.emplace_back(sample);
+        FigurePage own;
+        own.name = "own";
+        own.panels.resize(1);
+        const auto needs = [&](const std::string& name) {
+            const Sample& left = *neededFor(study, name).samples.front();
+            return FigureNeeds{!left.scans.empty(), !left.patterns.empty()};
+        };
+        const std::map<std::string, FigureNeeds> known{{"fig1", {true, false}}, {"fig2", {true, false}}, {"fig3", {true, false}},
+                                                       {"fig4", {true, true}},  {"fig5", {true, true}},  {"fig6", {false, true}}};
+        for (const auto& [name, of] : known)
+            QVERIFY2(needs(name) == of, name.c_str());
+        for (const char* content : {"of another version", "s_q"}) {
+            own.panels.front().content = content;
+            QVERIFY((needsOf(own) == FigureNeeds{std::string(content) != "s_q", true}));
+        }
+        own.panels.front().shown = {"crossover_band"};
+        QVERIFY((needsOf(own) == FigureNeeds{true, true}));
     }
 };
 
