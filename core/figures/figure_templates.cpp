@@ -103,7 +103,7 @@ std::string nearest(const StudyResult& results, double pressure, double tg, doub
     return best;
 }
 
-/// The protocol, then the glasses in equilibrium under pressure and those before its crossover.
+/// The protocol, then the glasses in equilibrium under pressure and those treated below T_g at ambient pressure.
 FigurePage thermograms(const StudyResult& results) {
     FigurePage page = pageOf("fig1", "Thermograms of compressed and annealed glasses");
     Grid grid(page, 2, 52);
@@ -120,8 +120,8 @@ FigurePage thermograms(const StudyResult& results) {
         panel.shown = {"ambient_references", "quenched_reference"};
         if (!transition)
             continue;
-        const double onset = onsetOf(results, transition).value_or(transition->tg->value);
-        panel.rule = pressedRule(*transition, hot ? Interval{transition->tg->value, anyHeat} : Interval{0, onset});
+        const double hotFrom = transition->tg->value, coldTo = std::min(results.referenceTg.value_or(hotFrom), hotFrom);
+        panel.rule = pressedRule(*transition, hot ? Interval{hotFrom, anyHeat} : Interval{0, coldTo});
     }
     curves.finish();
     return page;
@@ -199,7 +199,7 @@ FigurePanel differenceIn(const FigurePanel& whole, std::size_t index) {
     inset.samples = {whole.samples.front(), whole.samples[index]};
     const double width = 0.285 * whole.box.width;
     inset.box = {whole.box.x + whole.box.width - (3 - static_cast<double>(index)) * (width + 2), whole.box.y + headerHeight - 2,
-                 width, 0.42 * whole.box.height};
+                 width, 0.36 * whole.box.height};
     inset.legend.place = LegendPlace::None;
     return inset;
 }

@@ -51,6 +51,8 @@ bool lowers(const QString& text, qsizetype at) {
     const auto wordAt = [&](qsizetype i) { return i >= 0 && (text[i].isLetterOrNumber() || text[i] == QLatin1Char('_')); };
     if (text.mid(at + 1).startsWith(QLatin1Char('{')))
         return true;
+    if (at > 0 && text[at - 1] == QLatin1Char('*')) // the end of an italic symbol
+        return true;
     const qsizetype symbol = text.left(at).endsWith(QLatin1String("RT")) ? at - 2 : at - 1;
     return at > 0 && text[at - 1].isLetter() && !wordAt(symbol - 1);
 }

@@ -55,6 +55,31 @@ QString letterOf(const FigurePage& page, const FigurePanel& panel) {
     return page.look.letterSmall ? letter.toLower() : letter;
 }
 
+/// Symbols of one letter in italic, outside of sub- and superscripts.
+QString inItalics(const QString& text) {
+    QString out;
+    int depth = 0;
+    const auto isLetter = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetter(); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i], before = i > 0 ? text[i - 1] : QChar();
+        depth += c == QLatin1Char('{') ? 1 : c == QLatin1Char('}') ? -1 : 0;
+        const bool script = depth > 0 || before == QLatin1Char('_') || before == QLatin1Char('^');
+        const bool symbol = c.isLetter() && !isLetter(i - 1) && !isLetter(i + 1) && !script;
+        out += symbol ? QLatin1Char('*') + QString(c) + QLatin1Char('*') : QString(c);
+    }
+    return out;
+}
+
+/// The title of an axis with its symbols, not its unit, in italic.
+QString withItalicSymbols(const QString& title) {
+    const qsizetype slash = title.indexOf(QLatin1String(" / "));
+    if (title.contains(QLatin1Char('*')) || slash < 0)
+        return title.contains(QLatin1Char('*')) ? title : inItalics(title);
+    const QString behind = title.mid(slash + 3);
+    const bool ratio = behind.startsWith(QLatin1String("R ")) || behind.startsWith(QLatin1String("T_"));
+    return inItalics(title.left(slash)) + QStringLiteral(" / ") + (ratio ? inItalics(behind) : behind);
+}
+
 bool contains(const std::vector<std::string>& names, const char* name) {
     return std::ranges::find(names, name) != names.end();
 }
@@ -112,6 +137,8 @@ FigureContent contentOf(const FigurePage& page, const FigurePanel& panel, const 
     // What a caption is for stands under the figure, not in it; but nobody shall take a simulation for a measurement.
     content.panel.caption = isSimulated(moment.study) && panel.insetOf.empty() ? FigureTexts::tr("simulated") : QString();
     content.panel.words.clear();
+    content.panel.xTitle = withItalicSymbols(content.panel.xTitle);
+    content.panel.yTitle = withItalicSymbols(content.panel.yTitle);
     content.panel.title = letterOf(page, panel);
     applyLooks(content, panel, page);
     return content;

@@ -8,7 +8,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double shortestArrow = 0.05; // of the height of the axes: a smaller change has no arrow
+constexpr double leastChange = 0.012, shortestArrow = 0.12; // of the height of the axes: a smaller change has no arrow
 constexpr std::size_t markedShells = 3;
 
 using Columns = std::pair<std::span<const double>, std::span<const double>>;
@@ -55,7 +55,20 @@ QPolygonF shownPoints(const PanelContext& context, const Curve& curve) {
     return points;
 }
 
-QPointF highestOf(const QPolygonF& points) {
+double valueAt(const QPolygonF& points, double x) {
+    const auto after = std::ranges::lower_bound(points, x, {}, [](const QPointF& p) { return p.x(); });
+    if (after == points.begin() || after == points.end())
+        return after == points.end() ? points.back().y() : after->y();
+    const QPointF a = *std::prev(after), b = *after;
+    return a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
+}
+
+/// The top of a curve: where its first peak was found, else its highest point.
+QPointF topOf(const PanelContext& context, const Curve& curve, const QPolygonF& points) {
+    const auto& across = context.moment.results->study;
+    for (const StructurePoint& point : across ? across->structure : std::vector<StructurePoint>{})
+        if (point.sample == curve.sample && point.q1.value > points.front().x() && point.q1.value < points.back().x())
+            return {point.q1.value, valueAt(points, point.q1.value)};
     return *std::ranges::max_element(points, {}, [](const QPointF& p) { return p.y(); });
 }
 
@@ -64,7 +77,7 @@ void addPeakTrend(const PanelContext& context, FigureContent& content) {
     QPolygonF tops;
     for (const Curve& curve : content.curves)
         if (const QPolygonF points = shownPoints(context, curve); !points.isEmpty())
-            tops << highestOf(points);
+            tops << topOf(context, curve, points);
     if (tops.size() < 2)
         return;
     Stroke line{tops, context.theme.ink, 1, Qt::DashLine};
@@ -89,14 +102,6 @@ void addShells(const PanelContext& context, FigureContent& content) {
         }
 }
 
-double valueAt(const QPolygonF& points, double x) {
-    const auto after = std::ranges::lower_bound(points, x, {}, [](const QPointF& p) { return p.x(); });
-    if (after == points.begin() || after == points.end())
-        return after == points.end() ? points.back().y() : after->y();
-    const QPointF a = *std::prev(after), b = *after;
-    return a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
-}
-
 /// From the first curve to each other one, in its colour, where it changed most.
 void addChangeArrows(const PanelContext& context, FigureContent& content) {
     if (content.curves.size() < 2)
@@ -113,9 +118,11 @@ void addChangeArrows(const PanelContext& context, FigureContent& content) {
                 to = point;
             }
         }
-        if (std::abs(to.y() - from.y()) < shortestArrow * content.range.height())
+        const double change = to.y() - from.y(), height = content.range.height();
+        if (std::abs(change) < leastChange * height)
             continue;
         taken = to.x();
+        to.setY(from.y() + std::copysign(std::max(std::abs(change), shortestArrow * height), change));
         content.shapes.push_back({.kind = ShapeKind::Arrow,
                                   .x = from.x(),
                                   .y = from.y(),
@@ -164,6 +171,18 @@ std::vector<FigureCurve> inOrderNamed(const PanelContext& context, std::vector<F
     return curves;
 }
 
+/// The colour that a sample has in the panel that this one lies in.
+std::optional<QColor> colourAround(const PanelContext& context, const Sample& sample) {
+    const auto outer = std::ranges::find(context.page.panels, context.panel.insetOf, &FigurePanel::id);
+    if (outer == context.page.panels.end() || context.panel.insetOf.empty())
+        return {};
+    const PanelContext around{context.page, *outer, context.moment, context.theme};
+    for (const Curve& curve : curvesOf(around, patternCurves(around, pairFunction, true)).curves)
+        if (curve.sample == sample.id)
+            return curve.colour;
+    return {};
+}
+
 } // namespace
 
 FigureContent structureFactorContent(const PanelContext& context) {
@@ -191,7 +210,13 @@ FigureContent differenceContent(const PanelContext& context) {
     };
     if (context.panel.samples.size() > 1) {
         const std::vector<FigureCurve> all = inOrderNamed(context, patternCurves(context, pairFunction, true));
-        return finished(curvesOf(context, LessFirst(all).curves()));
+        if (all.empty())
+            return finished({});
+        const LessFirst differences(all);
+        std::vector<FigureCurve> curves = differences.curves();
+        for (FigureCurve& curve : curves)
+            curve.colour = colourAround(context, *curve.sample);
+        return finished(curvesOf(context, curves));
     }
     std::vector<FigureCurve> curves;
     for (const PatternDifference& each : context.moment.results->differences) {

@@ -107,7 +107,6 @@ FigureContent protocolContent(const PanelContext& context) {
                     Qt::SolidLine,
                     QString::fromStdString(protocols[i].sample->name),
                     QString::fromStdString(protocols[i].sample->id)};
-        content.avoided.push_back(line.points);
         content.panel.legend.push_back(
             {FigureTexts::tr("%1 K").arg(displayed(protocols[i].temperature, 4)), colours[i], {}, true, line.series});
         content.drawing.strokes.push_back(line);
@@ -116,6 +115,7 @@ FigureContent protocolContent(const PanelContext& context) {
         limitLegend(content.panel.legend);
     addTransition(context, content, time);
     addPressure(content, protocols.front(), time, rise, steep, context.theme);
+    content.avoided = linesOf(content.drawing);
     return content;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double bandOpacity = 0.13;
 constexpr double trendPart = 0.7, trendLift = 0.1; // of the range in x, and of the height
-constexpr double boxMarginX = 0.018, boxMarginY = 0.05;
+constexpr double boxMarginX = 0.011, boxMarginY = 0.05;
 
 /// The crossover on the axis of the panel: T/T_g,P, or T under the highest pressure.
 std::optional<Interval> crossoverOf(const PanelContext& context, bool reduced) {
@@ -88,8 +88,9 @@ Trend trendOf(const FigureContent& content, Interval range) {
 
 /// Where the symbols go within each of two ranges, drawn clear of them.
 void addTrends(FigureContent& content, double onset) {
-    const QRectF& range = content.range;
+    const QRectF range = content.range;
     const double lift = trendLift * range.height();
+    double highest = range.bottom();
     for (const Interval part : {Interval{range.left(), onset}, Interval{onset, range.right()}}) {
         const Trend t = trendOf(content, part);
         if (t.count < 3 || t.range.width() <= 0)
@@ -100,14 +101,12 @@ void addTrends(FigureContent& content, double onset) {
         for (const Mark& mark : content.drawing.marks)
             if (mark.at.x() > from && mark.at.x() < to)
                 clear = std::max(clear, mark.at.y() + mark.reach().y() - t.at(mark.at.x()));
-        content.shapes.push_back({.kind = ShapeKind::Arrow,
-                                  .x = from,
-                                  .y = t.at(from) + clear + lift,
-                                  .x2 = to,
-                                  .y2 = t.at(to) + clear + lift,
-                                  .colour = {},
-                                  .width = 0.9});
+        const double start = t.at(from) + clear + lift, end = t.at(to) + clear + lift;
+        content.shapes.push_back({.kind = ShapeKind::Arrow, .x = from, .y = start, .x2 = to, .y2 = end, .width = 0.9});
+        content.avoided.push_back({{{from, start}, {to, end}}});
+        highest = std::max({highest, start, end});
     }
+    content.range.setHeight(std::max(range.height(), highest + 0.05 * range.height() - range.top()));
 }
 
 /// Around the symbols of the samples that another panel of the page compares, its letter beside it.
@@ -127,7 +126,6 @@ void addPairBox(FigureContent& content, const FigurePanel& other) {
                               .y = box.top(),
                               .x2 = box.right(),
                               .y2 = box.bottom(),
-                              .colour = {},
                               .width = 0.6,
                               .label = other.letter});
 }

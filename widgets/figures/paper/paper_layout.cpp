@@ -36,7 +36,10 @@ double widestLabel(const AxisTicks& ticks, const QFont& font) {
 
 void setTicks(PaperPanel& panel, const FigurePage& page) {
     const QLocale locale = figureLocale(page);
-    const auto most = [](double pixels, double each) { return std::clamp(static_cast<int>(pixels / each), 2, 12); };
+    const double closer = panel.panel.insetOf.empty() ? 1 : 0.65;
+    const auto most = [closer](double pixels, double each) {
+        return std::clamp(static_cast<int>(pixels / each / closer), 2, 12);
+    };
     panel.xTicks = ticksOf(panel.x, panel.panel.xAxis, page.look.minorTicks, most(panel.axes.width(), pixelsOfTickX), locale);
     panel.yTicks = ticksOf(panel.y, panel.panel.yAxis, page.look.minorTicks, most(panel.axes.height(), pixelsOfTickY), locale);
 }
@@ -125,10 +128,19 @@ void shareRanges(std::vector<PaperPanel>& panels) {
     }
 }
 
+/// A single point or a level line has a range around it.
+QRectF widened(QRectF range) {
+    if (range.isNull())
+        return range;
+    const double x = range.width() > 0 ? 0 : 0.5, y = range.height() > 0 ? 0 : 0.5;
+    return range.adjusted(-x, -y, x, y);
+}
+
 PaperPanel panelOf(const FigurePage& page, const FigurePanel& panel, FigureContent content) {
     PaperPanel paper;
     paper.panel = panel;
     paper.content = std::move(content);
+    paper.content.range = widened(paper.content.range);
     const double scale = pixelsOfMm(page);
     paper.box = {panel.box.x * scale, panel.box.y * scale, panel.box.width * scale, panel.box.height * scale};
     paper.xTitle = titled(panel.xAxis, paper.content.panel.xTitle);
@@ -137,6 +149,34 @@ PaperPanel panelOf(const FigurePage& page, const FigurePanel& panel, FigureConte
     paper.grid = panel.grid.value_or(page.look.grid);
     paper.frame = panel.frame.value_or(page.look.frame);
     return paper;
+}
+
+/// Whether something of a panel is drawn under a box.
+bool isUnder(const PaperPanel& panel, const QRectF& box) {
+    const auto covers = [&](QPointF at) { return box.contains(panel.at(at)); };
+    for (const QPolygonF& line : panel.content.avoided)
+        if (std::ranges::any_of(line, covers))
+            return true;
+    return std::ranges::any_of(panel.content.drawing.marks, [&](const Mark& mark) { return covers(mark.at); });
+}
+
+/// Where an inset would hide what is drawn, the axis that nobody set goes on above or below.
+void makeRoomForInsets(PaperPage& paper, PaperPanel& panel) {
+    constexpr double step = 0.06; // of the range
+    constexpr int mostSteps = 12;
+    if (panel.panel.y || panel.y.log || !panel.panel.sharesY.empty())
+        return;
+    for (const PaperPanel& inset : paper.panels) {
+        if (inset.panel.insetOf != panel.panel.id || inset.panel.id == panel.panel.id)
+            continue;
+        const bool upper = inset.box.center().y() < panel.axes.center().y();
+        for (int i = 0; i < mostSteps && isUnder(panel, inset.box); ++i) {
+            QRectF& range = panel.content.range;
+            const double more = step * range.height();
+            range.adjust(0, upper ? 0 : -more, 0, upper ? more : 0);
+            setScales(panel, paper.page);
+        }
+    }
 }
 
 } // namespace
@@ -150,6 +190,7 @@ PaperPage layOut(const FigurePage& page, std::vector<FigureContent> contents, co
     for (PaperPanel& panel : paper.panels) {
         if (panel.isEmpty())
             continue;
+        makeRoomForInsets(paper, panel);
         if (const double higher = placeLegend(panel, page); higher > 0) {
             QRectF& range = panel.content.range;
             range.setHeight(range.height() * (1 + higher));

@@ -9,6 +9,7 @@ namespace vitrine {
 
 namespace {
 
+constexpr double usualSymbol = 0.75;  // of its size in a window
 constexpr double normal95 = 1.959964; // of one standard error
 
 /// The style of a series; null where none is said. One of the whole key goes before that of its sample.
@@ -99,8 +100,7 @@ void applyErrors(FigureContent& content, const FigurePanel& panel, const FigureP
     for (Mark& mark : content.drawing.marks) {
         for (double* error : {&mark.errorX, &mark.errorY, &mark.totalX, &mark.totalY})
             *error *= wide ? normal95 : 1;
-        if (page.look.symbolSize > 0)
-            mark.size = page.look.symbolSize * scale;
+        mark.size = page.look.symbolSize > 0 ? page.look.symbolSize * scale : usualSymbol * mark.size;
     }
 }
 
