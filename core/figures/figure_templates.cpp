@@ -261,7 +261,6 @@ FigurePage compression(const StudyResult& results) {
         panel.colours = CurveColours::Pressure;
         panel.shown = {"peak_trend"};
         panel.legend.all = true;
-        panel.legend.place = LegendPlace::UpperRight;
     }
     FigurePanel& ratio = grid.add("compression");
     ratio.shown = {"recovered"};

@@ -2,7 +2,10 @@
 #include "widgets/figures/content/taken.h"
 #include "widgets/words/words.h"
 
+#include <Eigen/Dense>
+
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine {
 
@@ -63,13 +66,24 @@ double valueAt(const QPolygonF& points, double x) {
     return a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
 }
 
-/// The top of a curve: where its first peak was found, else its highest point.
-QPointF topOf(const PanelContext& context, const Curve& curve, const QPolygonF& points) {
-    const auto& across = context.moment.results->study;
-    for (const StructurePoint& point : across ? across->structure : std::vector<StructurePoint>{})
-        if (point.sample == curve.sample && point.q1.value > points.front().x() && point.q1.value < points.back().x())
-            return {point.q1.value, valueAt(points, point.q1.value)};
-    return *std::ranges::max_element(points, {}, [](const QPointF& p) { return p.y(); });
+/// The top of a curve: of the parabola through what lies within a tenth of its height below its highest point, which noise
+/// moves little; that point itself where the parabola has no top there.
+QPointF topOf(const QPolygonF& points) {
+    constexpr double part = 0.1;
+    const auto [lowest, highest] = std::ranges::minmax_element(points, {}, [](const QPointF& p) { return p.y(); });
+    const double least = highest->y() - part * (highest->y() - lowest->y()), middle = highest->x();
+    Eigen::Matrix3d normal = Eigen::Matrix3d::Zero();
+    Eigen::Vector3d right = Eigen::Vector3d::Zero();
+    for (const QPointF& point : points)
+        if (const double x = point.x() - middle; point.y() >= least) {
+            const Eigen::Vector3d row(1, x, x * x);
+            normal += row * row.transpose();
+            right += point.y() * row;
+        }
+    const Eigen::Vector3d c = normal.ldlt().solve(right);
+    const double top = middle - c[1] / (2 * c[2]);
+    const bool inside = c[2] < 0 && top > points.front().x() && top < points.back().x();
+    return inside ? QPointF(top, valueAt(points, top)) : *highest;
 }
 
 /// A line through the highest points of the curves, with an arrow at the end of highest pressure.
@@ -77,7 +91,7 @@ void addPeakTrend(const PanelContext& context, FigureContent& content) {
     QPolygonF tops;
     for (const Curve& curve : content.curves)
         if (const QPolygonF points = shownPoints(context, curve); !points.isEmpty())
-            tops << topOf(context, curve, points);
+            tops << topOf(points);
     if (tops.size() < 2)
         return;
     Stroke line{tops, context.theme.ink, 1, Qt::DashLine};

@@ -13,7 +13,7 @@ namespace vitrine {
 namespace {
 
 constexpr double edge = 3, numberGap = 5, titleGap = 4;  // px
-constexpr double pixelsOfTickX = 62, pixelsOfTickY = 36; // px from one number to the next
+constexpr double pixelsOfTickX = 62, pixelsOfTickY = 27; // px from one number to the next
 constexpr double lineUp = 2;                             // px: boxes that begin within this stand on one line
 
 /// What stands around the axes, px.
