@@ -1,6 +1,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/command.h"
+#include "app/cli/methods/methods.h"
 #include "app/cli/simulate_command.h"
 
 #include <iomanip>
@@ -11,7 +12,8 @@ namespace {
 
 std::vector<Command> commands() {
     return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(),    kissingerCommand(), simulateCommand(),
-            exportCommand(), verifyCommand(),   demoCommand(),      figureCommand(), robustnessCommand()};
+            exportCommand(), verifyCommand(),   demoCommand(),      figureCommand(), robustnessCommand(),
+            seriesCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {

@@ -66,6 +66,8 @@ struct SetDifferenceReference { PatternPath pattern; bool reference = true; };
 struct SetPatternConditions { PatternPath pattern; std::optional<double> pressure, temperature; };
 /// All the choices about a pattern at once: what a form edits, and what a drag of q_min, q_max, r_min or a window changes.
 struct SetPatternChoices { PatternPath pattern; PatternChoices choices; };
+/// The frames of a pattern as a series, or their mean alone.
+struct SetSeries { PatternPath pattern; std::optional<SeriesChoices> series; };
 /// Copies all choices of a pattern, without its wavelength and background, to others.
 struct ApplyPatternChoices { PatternPath from; std::vector<PatternPath> to; };
 struct SetCompression { std::string sample; CompressionChoices choices; };
@@ -85,7 +87,7 @@ using Action =
                  ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor, SetBaselineKind, ResetBaseline, SetHeatingRate,
                  SetMass, SetLag, SetExo, ApplyLag, SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
                  SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
-                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure, SetRobustness>;
+                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure, SetRobustness, SetSeries>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

@@ -69,6 +69,13 @@ inline constexpr ChoiceName<Refinement> choiceNames<Refinement>[] = {{Refinement
                                                                      {Refinement::Background, "background"},
                                                                      {Refinement::Both, "both"}};
 template<>
+inline constexpr ChoiceName<SeriesTake> choiceNames<SeriesTake>[] = {
+    {SeriesTake::Each, "each"}, {SeriesTake::EveryNth, "every"}, {SeriesTake::Groups, "groups"}};
+template<>
+inline constexpr ChoiceName<SeriesAxis> choiceNames<SeriesAxis>[] = {
+    {SeriesAxis::Automatic, "automatic"}, {SeriesAxis::Frame, "frame"}, {SeriesAxis::Temperature, "temperature"},
+    {SeriesAxis::Pressure, "pressure"},   {SeriesAxis::Time, "time"},   {SeriesAxis::Position, "position"}};
+template<>
 inline constexpr ChoiceName<FrameAverage> choiceNames<FrameAverage>[] = {{FrameAverage::ClippedMean, "clipped-mean"},
                                                                          {FrameAverage::Median, "median"}};
 template<>

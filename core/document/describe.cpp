@@ -107,6 +107,14 @@ struct Describer {
         return changeOr(before ? before->choices : a.choices, a.choices, phrase("Action", "Change the choices of %1"))
             .with(pattern(a.pattern));
     }
+    Message operator()(const SetSeries& a) const {
+        const ScatteringPattern* before = findPattern(study, a.pattern);
+        if (!a.series)
+            return phrase("Action", "Use the mean of the frames alone, %1").with(pattern(a.pattern));
+        if (!before || !before->series)
+            return phrase("Action", "Use the frames as a series, %1").with(pattern(a.pattern));
+        return changeOr(*before->series, *a.series, phrase("Action", "Change the series, %1")).with(pattern(a.pattern));
+    }
     Message operator()(const ApplyPatternChoices& a) const {
         return phrases("Action", "Apply choices to %n pattern(s)").count(static_cast<int>(a.to.size()));
     }

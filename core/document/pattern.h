@@ -7,6 +7,7 @@
 #include "core/scattering/diffraction_peak.h"
 #include "core/scattering/frames.h"
 #include "core/scattering/pattern_recording.h"
+#include "core/series/series_choices.h"
 
 #include <optional>
 #include <string>
@@ -71,9 +72,10 @@ struct ScatteringPattern {
     PatternRole role = PatternRole::Sample;
     bool reference = false; ///< ΔG(r) of the others is taken against this one
     PatternChoices choices;
-    std::optional<double> pressure;    ///< GPa, while it was measured (in situ)
-    std::optional<double> temperature; ///< K, while it was measured
-    std::vector<Message> notes;        ///< what the reader did to the rows
+    std::optional<double> pressure;      ///< GPa, while it was measured (in situ)
+    std::optional<double> temperature;   ///< K, while it was measured
+    std::optional<SeriesChoices> series; ///< its frames are a series as well; absent: only their mean counts
+    std::vector<Message> notes;          ///< what the reader did to the rows
     bool operator==(const ScatteringPattern&) const = default;
 };
 

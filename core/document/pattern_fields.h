@@ -217,6 +217,37 @@ inline const auto& fieldsOf(Of<PatternChoices>) {
     return list;
 }
 
+inline bool areFinite(const std::vector<double>& values) {
+    return std::ranges::all_of(values, [](double v) { return std::isfinite(v); });
+}
+
+inline const auto& fieldsOf(Of<SeriesChoices>) {
+    using C = SeriesChoices;
+    const Message notFinite = phrase("Study", "Some conditions of the frames are no numbers.");
+    static const auto list =
+        allFields(Field{.key = "take", .member = &C::take, .change = phrase("Action", "Change what the series is made of, %1")},
+                  Field{.key = "n",
+                        .member = &C::n,
+                        .change = phrase("Action", "Change what the series is made of, %1"),
+                        .range = {[](const int& n) { return n >= 1; }, phrase("Study", "Every %1th frame is no series.")}},
+                  Field{.key = "axis", .member = &C::axis, .change = phrase("Action", "Change the axis of the series, %1")},
+                  Field{.key = "conditions",
+                        .member = &C::conditions,
+                        .inFile = InFile::WhereSet,
+                        .change = phrase("Action", "Set the conditions of the frames, %1"),
+                        .range = {areFinite, notFinite}},
+                  Field{.key = "across_mm",
+                        .member = &C::across,
+                        .inFile = InFile::WhereSet,
+                        .change = phrase("Action", "Set the conditions of the frames, %1"),
+                        .range = {areFinite, notFinite}},
+                  Field{.key = "fit_range",
+                        .member = &C::fitRange,
+                        .change = phrase("Action", "Move the range of the two lines, %1"),
+                        .range = {isRangeOrNone, phrase("Study", "A range from %1 to %2 holds nothing.")}});
+    return list;
+}
+
 inline const auto& fieldsOf(Of<ScatteringPattern>) {
     using P = ScatteringPattern;
     const Message conditions = phrase("Difference", "Pressure and temperature of %1");
@@ -233,6 +264,10 @@ inline const auto& fieldsOf(Of<ScatteringPattern>) {
                         .member = &P::temperature,
                         .difference = conditions,
                         .range = {isPositive, phrase("Study", "A temperature of %1 K is not above 0 K.")}},
+                  Field{.key = "series",
+                        .member = &P::series,
+                        .inFile = InFile::WhereSet,
+                        .difference = phrase("Difference", "The series of %1")},
                   Field{.key = "reference", .member = &P::reference, .inFile = InFile::Later},
                   Field{.key = "choices", .member = &P::choices}, Field{.key = "notes", .member = &P::notes});
     return list;

@@ -1,6 +1,7 @@
 #include "core/document/validity.h"
 
 #include "core/document/pattern_fields.h"
+#include "core/series/conditions.h"
 
 namespace vitrine {
 
@@ -38,6 +39,17 @@ Edited validPatternChoices(const Sample& sample, const ScatteringPattern& patter
     if (const auto fault = faultIn(choices.peak.parameters))
         return std::unexpected(*fault);
     return validBackground(sample, pattern, choices.background);
+}
+
+Edited validSeries(const ScatteringPattern& pattern) {
+    if (!pattern.series)
+        return {};
+    if (pattern.recording->frames.frames < 2)
+        return refuse(phrase("Study", "Pattern “%1” has no frames to be a series of.").with(pattern.name));
+    if (Edited check = inRange(*pattern.series); !check)
+        return check;
+    const auto conditions = conditionsOf(pattern.recording->frames, *pattern.series);
+    return conditions ? Edited() : std::unexpected(conditions.error());
 }
 
 Edited validConditions(std::optional<double> pressure, std::optional<double> temperature) {

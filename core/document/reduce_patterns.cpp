@@ -114,6 +114,13 @@ Result<Study> PatternReducer::operator()(const SetPatternChoices& a) const {
     });
 }
 
+Result<Study> PatternReducer::operator()(const SetSeries& a) const {
+    return withPattern(study, a.pattern, [&](ScatteringPattern& pattern, const Sample&) -> Edited {
+        pattern.series = a.series;
+        return validSeries(pattern);
+    });
+}
+
 Result<Study> PatternReducer::operator()(const ApplyPatternChoices& a) const {
     const ScatteringPattern* from = findPattern(study, a.from);
     if (!from)

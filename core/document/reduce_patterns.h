@@ -17,6 +17,7 @@ struct PatternReducer {
     Result<Study> operator()(const SetDifferenceReference&) const;
     Result<Study> operator()(const SetPatternConditions&) const;
     Result<Study> operator()(const SetPatternChoices&) const;
+    Result<Study> operator()(const SetSeries&) const;
     Result<Study> operator()(const ApplyPatternChoices&) const;
 };
 

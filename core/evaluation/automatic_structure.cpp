@@ -135,13 +135,17 @@ DensitySearch searchAround(const NormalizationChoices& choices, Refinement refin
     return search;
 }
 
+PeakChoices peakChoicesFor(const Structure& s, PeakChoices choices) {
+    if (choices.search.width() <= 0)
+        choices.search = searchAroundFirstPeak(s);
+    return choices;
+}
+
 Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure& s, const PatternChoices& choices, double energy,
                                                      Effort effort) {
     if (s.q.empty())
         return refuse(phrase("Pattern", "The file holds no S(q), so that there is no diffraction peak in it."));
-    PeakChoices peak = choices.peak;
-    if (peak.search.width() <= 0)
-        peak.search = searchAroundFirstPeak(s);
+    const PeakChoices peak = peakChoicesFor(s, choices.peak);
     const PeakCurve curve{s.q, s.s, s.sSigma, s.noise.rows > 0 ? std::optional(s.noise.tau) : std::nullopt};
     const auto all = effort == Effort::ChosenAlone ? std::vector<Result<DiffractionPeak>>() : peakByEveryDefinition(curve, peak);
     const auto chosen = all.empty() ? diffractionPeak(curve, peak) : all[static_cast<std::size_t>(peak.definition)];

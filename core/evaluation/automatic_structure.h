@@ -14,6 +14,9 @@ std::vector<Message> completeChoices(const StructurePlan&, const CorrectedPatter
 /// Density within 40 % of the one given (0.03 … 0.12 atoms/Å³ without one), background scale 0 … 2, as `refine` says.
 DensitySearch searchAround(const NormalizationChoices&, Refinement refine);
 
+/// The choices with the range around the first clear maximum of S where they leave it open.
+PeakChoices peakChoicesFor(const Structure&, PeakChoices);
+
 /// The first sharp peak by every definition that works, the chosen one first (or that alone). Where the distance of the detector
 /// is known, its error is added (`energy` in keV). Refuses a file without S(q) and what the chosen definition refuses.
 Result<std::vector<Shared<DiffractionPeak>>> peaksOf(const Structure&, const PatternChoices&, double energy,

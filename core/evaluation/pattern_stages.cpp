@@ -36,21 +36,6 @@ Result<std::shared_ptr<const Correction>> correctionOf(const CorrectionInputs& i
     return std::make_shared<const Correction>(std::move(*plan), std::move(*corrected));
 }
 
-/// What was measured, from the choices of a pattern and the composition of its sample.
-Result<ScatteringSetup> setupOf(const PatternChoices& choices, const std::string& composition) {
-    if (composition.empty())
-        return refuse(phrase("Pattern", "S(q) needs to know what the sample is made of."),
-                      phrase("Pattern", "Type the composition of the sample, such as Zr46.8Ti8.2Cu7.5Ni10Be27.5."));
-    const auto parsed = parseComposition(composition);
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    if (!choices.wavelength)
-        return ask(Question::Wavelength, phrase("Pattern", "S(q) needs the energy of the beam, which the file does not state."));
-    return ScatteringSetup{
-        *parsed,           energyOf(*choices.wavelength), choices.polarization, choices.absorption, choices.comptonExponent,
-        choices.dispersion};
-}
-
 struct PatternStages {
     PatternMemo& memo;
     StageCounts& computed;
@@ -129,7 +114,7 @@ std::vector<Message> notesOnChoices(const ScatteringPattern& pattern, std::vecto
 /// Returns what tells the errors of a refinement; empty without one.
 MovedParameters evaluateIntensity(const ScatteringPattern& pattern, const Shared<Pattern>& background,
                                   const std::string& composition, const PatternStages& stages, PatternResult& result) {
-    const auto setup = setupOf(pattern.choices, composition);
+    const auto setup = scatteringSetup(pattern.choices, composition);
     if (!setup) {
         result.structure = std::unexpected(setup.error());
         return {};
@@ -236,6 +221,20 @@ void divideByQ(Structure& structure) {
 }
 
 } // namespace
+
+Result<ScatteringSetup> scatteringSetup(const PatternChoices& choices, const std::string& composition) {
+    if (composition.empty())
+        return refuse(phrase("Pattern", "S(q) needs to know what the sample is made of."),
+                      phrase("Pattern", "Type the composition of the sample, such as Zr46.8Ti8.2Cu7.5Ni10Be27.5."));
+    const auto parsed = parseComposition(composition);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (!choices.wavelength)
+        return ask(Question::Wavelength, phrase("Pattern", "S(q) needs the energy of the beam, which the file does not state."));
+    return ScatteringSetup{
+        *parsed,           energyOf(*choices.wavelength), choices.polarization, choices.absorption, choices.comptonExponent,
+        choices.dispersion};
+}
 
 Result<Structure> structureInFile(const PatternRecording& recording, const PatternChoices& choices) {
     if (recording.content == PatternContent::Intensity)

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 namespace vitrine {
 
@@ -20,12 +21,22 @@ constexpr bool isOnDistance(PatternContent content) {
     return content == PatternContent::PairFunction || content == PatternContent::PairDistribution;
 }
 
+/// What was different from frame to frame, as the file says: a number for each frame.
+struct FrameCondition {
+    std::string name; ///< of the data set
+    std::string unit; ///< as in the file
+    std::vector<double> values;
+
+    bool operator==(const FrameCondition&) const = default;
+};
+
 /// Many integrated patterns on one q axis, frame after frame: intensity[frame · q.size() + k].
 struct FrameData {
     std::vector<double> q; ///< Å⁻¹
     std::vector<double> intensity;
     std::size_t frames = 0;
     std::vector<double> sigma = {}; ///< of each point of each frame, as the file says; empty: not known
+    std::vector<FrameCondition> conditions = {};
 
     bool operator==(const FrameData&) const = default;
 };

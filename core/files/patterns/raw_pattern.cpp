@@ -87,7 +87,7 @@ ReadPattern assembled(RawPattern&& raw, const AxisDecision& decision) {
     recording.wavelength = decision.wavelength;
     recording.polarizationDone = raw.polarizationDone;
     if (raw.frames > 1)
-        recording.frames = {std::move(raw.x), std::move(raw.y), raw.frames, std::move(raw.sigma)};
+        recording.frames = {std::move(raw.x), std::move(raw.y), raw.frames, std::move(raw.sigma), std::move(raw.conditions)};
     else
         recording.pattern = {std::move(raw.x), std::move(raw.y), std::move(raw.sigma)};
     return {std::move(raw.curve), decision.axis, std::move(recording), std::move(raw.notes)};

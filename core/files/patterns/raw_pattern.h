@@ -14,20 +14,21 @@ struct RawPattern {
     std::vector<double> y;           ///< y[frame · x.size() + k]
     std::vector<double> sigma;       ///< as many as y; may be empty
     std::size_t frames = 1;
-    bool untitledErrors = false;           ///< sigma is a third column without a title
-    bool onDetector = false;               ///< x is a radius on the detector
-    bool inPixels = false;                 ///< x is a radius on the detector in pixels
-    bool foreign = false;                  ///< x is named as what is no axis of a pattern: an energy, a channel, an azimuth
-    bool timeOfFlight = false;             ///< x is a time
-    std::optional<double> distance;        ///< from sample to detector, mm, as the file says
-    bool tilted = false;                   ///< the detector is, as the file says
-    std::optional<double> dummy;           ///< the number of a bin without a pixel, as the file says
-    int maskedPoints = 0;                  ///< of frames, that leaveOutEmptyBins() made NaN and noted
-    std::optional<double> wavelength;      ///< Å, as the file says
-    std::optional<double> otherWavelength; ///< Å, which the file states as well, though the two disagree
-    bool polarizationDone = false;         ///< as the file says
-    std::string anode;                     ///< of the tube, where the file names it without a wavelength: "Cu"
-    std::string where;                     ///< "file.xy:12", the first row
+    std::vector<FrameCondition> conditions = {}; ///< of frames, as the file says
+    bool untitledErrors = false;                 ///< sigma is a third column without a title
+    bool onDetector = false;                     ///< x is a radius on the detector
+    bool inPixels = false;                       ///< x is a radius on the detector in pixels
+    bool foreign = false;                        ///< x is named as what is no axis of a pattern: an energy, a channel, an azimuth
+    bool timeOfFlight = false;                   ///< x is a time
+    std::optional<double> distance;              ///< from sample to detector, mm, as the file says
+    bool tilted = false;                         ///< the detector is, as the file says
+    std::optional<double> dummy;                 ///< the number of a bin without a pixel, as the file says
+    int maskedPoints = 0;                        ///< of frames, that leaveOutEmptyBins() made NaN and noted
+    std::optional<double> wavelength;            ///< Å, as the file says
+    std::optional<double> otherWavelength;       ///< Å, which the file states as well, though the two disagree
+    bool polarizationDone = false;               ///< as the file says
+    std::string anode;                           ///< of the tube, where the file names it without a wavelength: "Cu"
+    std::string where;                           ///< "file.xy:12", the first row
     std::vector<Message> notes;
 };
 

@@ -22,7 +22,8 @@ Edited validScan(const Sample& sample, const Scan& scan) {
 }
 
 Edited validPattern(const Sample& sample, const ScatteringPattern& pattern) {
-    return first({validPatternChoices(sample, pattern, pattern.choices), validConditions(pattern.pressure, pattern.temperature)});
+    return first({validPatternChoices(sample, pattern, pattern.choices), validConditions(pattern.pressure, pattern.temperature),
+                  validSeries(pattern)});
 }
 
 /// Whether every one has an identity that no other has; `nameless` is the sentence for the first that has not.

@@ -1,6 +1,7 @@
 #include "core/files/sample/sample_patterns.h"
 
 #include "core/files/content/sample_layout.h"
+#include "core/files/hdf5/browse.h"
 
 namespace vitrine {
 
@@ -21,12 +22,39 @@ Meaning signalOf(const PatternColumns& c) {
     return {c.signal, c.signalUnit, longName(c.signal, c.signalUnit)};
 }
 
+constexpr const char* conditionsGroup = "conditions";
+
+/// What was different from frame to frame, a column each; nothing where nothing is known.
+bool writeConditions(const Handle& group, const std::vector<FrameCondition>& conditions) {
+    if (conditions.empty())
+        return true;
+    const Handle within = createGroup(group, conditionsGroup, "NXcollection");
+    return within && std::ranges::all_of(conditions, [&](const FrameCondition& each) {
+               return writeColumn(within, {each.name, each.unit, {}}, each.values);
+           });
+}
+
+std::optional<std::vector<FrameCondition>> readConditions(const OpenFile& file, const std::string& group, std::size_t frames) {
+    std::vector<FrameCondition> conditions;
+    const std::string within = group + "/" + conditionsGroup;
+    if (!has(file, within))
+        return conditions;
+    for (const Object& each : childrenOf(file, within)) {
+        auto values = readColumn(file, each.path);
+        if (!values || values->size() != frames)
+            return {};
+        conditions.push_back({each.name(), attributeText(file, each.path, "units"), std::move(*values)});
+    }
+    return conditions;
+}
+
 bool writeFrames(const Handle& group, const FrameData& frames, const PatternColumns& c) {
     return setAttribute(group, "axes", std::vector<std::string>{".", c.abscissa}) &&
            writeColumn(group, abscissaOf(c), frames.q) &&
            writeTable(group, signalOf(c), frames.intensity, frames.frames, frames.q.size()) &&
            (frames.sigma.empty() ||
-            writeTable(group, {layout::errorsOf(c), c.signalUnit, {}}, frames.sigma, frames.frames, frames.q.size()));
+            writeTable(group, {layout::errorsOf(c), c.signalUnit, {}}, frames.sigma, frames.frames, frames.q.size())) &&
+           writeConditions(group, frames.conditions);
 }
 
 bool writeColumns(const Handle& group, const Pattern& pattern, const PatternColumns& c) {
@@ -70,7 +98,10 @@ Result<FrameData> readFrames(const OpenFile& file, const std::string& group, con
     const auto fits = [&](const NumberTable& each) { return each.rows == frames && each.columns == q->size(); };
     if (!fits(*table) || !fits(*sigma))
         return uneven(group);
-    return FrameData{std::move(*q), std::move(table->values), frames, sigma->values};
+    auto conditions = readConditions(file, group, frames);
+    if (!conditions)
+        return uneven(group);
+    return FrameData{std::move(*q), std::move(table->values), frames, sigma->values, std::move(*conditions)};
 }
 
 Result<Pattern> readColumns(const OpenFile& file, const std::string& group, const PatternColumns& c) {

@@ -1,0 +1,142 @@
+#include "core/evaluation/series_stage.h"
+
+#include "core/evaluation/automatic_structure.h"
+#include "core/evaluation/pattern_stages.h"
+#include "core/series/frame_chain.h"
+
+namespace vitrine {
+
+namespace {
+
+/// What is common to all members, and what gives S(q) of one.
+struct PreparedSeries {
+    SeriesPlan plan;
+    StructureOfMember structure;
+    std::vector<Message> notes;
+};
+
+std::optional<Problem> faultIn(const ScatteringPattern& pattern) {
+    if (!pattern.series || pattern.recording->frames.frames < 2)
+        return Problem{phrase("Series", "The recording holds a single pattern and is no series."),
+                       phrase("Series", "Use a stack of frames, or a folder of patterns."),
+                       {}};
+    if (isOnDistance(pattern.recording->content))
+        return Problem{
+            phrase("Series", "The stack holds functions of r; a series follows the first sharp peak of S(q)."), {}, {}};
+    return {};
+}
+
+std::optional<Problem> refine(SeriesPlan& plan, const CorrectedPattern& corrected, Refinement refinement) {
+    if (refinement == Refinement::None)
+        return {};
+    NormalizationChoices& n = plan.choices.normalization;
+    const auto map = densityMap(plan.structure, corrected, n, searchAround(n, refinement));
+    if (!map)
+        return map.error();
+    n.numberDensity = map->bestDensity;
+    n.backgroundScale = map->bestBackgroundScale;
+    return {};
+}
+
+Result<Pattern> backgroundOf(const ScatteringPattern& background) {
+    const PatternRecording& recording = *background.recording;
+    return recording.frames.frames == 0 ? recording.pattern : referencePattern(recording.frames, background.choices.frames);
+}
+
+Result<SeriesPlan> reducedPlan(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                               const std::string& composition, const Pattern& reference, std::vector<Message>& notes) {
+    const auto setup = scatteringSetup(pattern.choices, composition);
+    if (!setup)
+        return std::unexpected(setup.error());
+    auto structure = structurePlan(reference.q, *setup, pattern.choices.r);
+    if (!structure)
+        return std::unexpected(structure.error());
+    SeriesPlan plan{std::move(*structure), pattern.choices.structure, pattern.choices.peak, {}, pattern.choices.frames};
+    if (background) {
+        auto empty = backgroundOf(*background);
+        if (!empty)
+            return std::unexpected(empty.error());
+        plan.background = std::move(*empty);
+    }
+    const auto corrected = correctedPattern(plan.structure, reference, plan.background ? &*plan.background : nullptr);
+    if (!corrected)
+        return std::unexpected(corrected.error());
+    notes = completeChoices(plan.structure, *corrected, plan.choices);
+    if (auto problem = refine(plan, *corrected, pattern.choices.refine))
+        return std::unexpected(std::move(*problem));
+    return plan;
+}
+
+/// S(q) as the stack holds it.
+StructureOfMember asRead(const ScatteringPattern& pattern) {
+    return [&pattern](const Pattern& member) {
+        PatternRecording recording;
+        recording.content = pattern.recording->content;
+        recording.pattern = member;
+        PatternChoices choices = pattern.choices;
+        choices.r.count = 0;
+        return structureInFile(recording, choices);
+    };
+}
+
+void addResults(SeriesResult& result, Interval fitRange) {
+    if (result.axis == SeriesAxis::Temperature)
+        result.volume = volumeCurve(result.points, fitRange);
+    if (result.axis == SeriesAxis::Position)
+        result.map = seriesMap(result.points);
+    if (result.failed() > 0)
+        result.notes.push_back(phrases("Series", "%n pattern(s) of the series could not be used.").count(int(result.failed())));
+}
+
+Result<SeriesResult> followed(const ScatteringPattern& pattern, const SeriesConditions& conditions,
+                              const std::vector<SeriesMember>& members, SeriesPlan& plan, const Pattern& reference) {
+    const bool reduced = pattern.recording->content == PatternContent::Intensity;
+    const StructureOfMember structureOfMember = reduced ? byPlan(plan) : asRead(pattern);
+    const auto first = structureOfMember(reference);
+    if (!first)
+        return std::unexpected(first.error());
+    plan.peak = peakChoicesFor(*first, plan.peak);
+    SeriesValues values = seriesValues(pattern.recording->frames, members, plan, structureOfMember);
+    SeriesResult result;
+    result.id = pattern.id;
+    result.axis = conditions.axis;
+    result.used = plan.choices;
+    result.peak = plan.peak;
+    result.points = std::move(values.points);
+    result.curves = std::move(values.curves);
+    result.notes = conditions.notes;
+    return result;
+}
+
+} // namespace
+
+Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                                            const std::string& composition) {
+    if (auto fault = faultIn(pattern))
+        return std::unexpected(std::move(*fault));
+    const FrameData& frames = pattern.recording->frames;
+    const auto conditions = conditionsOf(frames, *pattern.series);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    const auto members = membersOf(*conditions, *pattern.series);
+    if (!members)
+        return std::unexpected(members.error());
+    const auto reference = referencePattern(frames, pattern.choices.frames);
+    if (!reference)
+        return std::unexpected(reference.error());
+    std::vector<Message> notes;
+    auto plan =
+        pattern.recording->content == PatternContent::Intensity
+            ? reducedPlan(pattern, background, composition, *reference, notes)
+            : Result<SeriesPlan>(SeriesPlan{{}, pattern.choices.structure, pattern.choices.peak, {}, pattern.choices.frames});
+    if (!plan)
+        return std::unexpected(plan.error());
+    auto result = followed(pattern, *conditions, *members, *plan, *reference);
+    if (!result)
+        return std::unexpected(result.error());
+    result->notes.insert(result->notes.begin(), notes.begin(), notes.end());
+    addResults(*result, pattern.series->fitRange);
+    return Shared<SeriesResult>(std::move(*result));
+}
+
+} // namespace vitrine

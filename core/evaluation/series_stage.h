@@ -1,0 +1,13 @@
+#pragma once
+#include "core/document/pattern.h"
+#include "core/series/series_result.h"
+
+namespace vitrine {
+
+/// The frames of a stack as a series: by the choices of the pattern, the plan, what they leave open (q_max, r_min, the window of
+/// the peak) and a refined density taken once from the mean of frames spread over the series. Refuses a pattern without a series
+/// or of a single frame, one of r, what conditionsOf() and membersOf() refuse, and what the reference pattern refuses.
+Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern&, const ScatteringPattern* background,
+                                            const std::string& composition);
+
+} // namespace vitrine

@@ -1,0 +1,144 @@
+#include "core/series/transition.h"
+
+#include "core/fit/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace vitrine {
+
+namespace {
+
+constexpr double outlierSigmas = 6;
+constexpr std::size_t neighbours = 4, fewestForOutliers = 12;
+
+bool isUsable(const MemberPoint& point, Interval range) {
+    return !point.problem && point.q1.value > 0 && (range.width() <= 0 || range.contains(point.x));
+}
+
+/// The departure of each value from the median of those around it in the order of x.
+std::vector<double> aboutNeighbours(const std::vector<double>& x, const std::vector<double>& y) {
+    std::vector<std::size_t> order(x.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return x[i]; });
+    std::vector<double> departure(x.size());
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        std::vector<double> around;
+        const std::size_t last = std::min(order.size() - 1, k + neighbours);
+        for (std::size_t j = k < neighbours ? 0 : k - neighbours; j <= last; ++j)
+            around.push_back(y[order[j]]);
+        departure[order[k]] = y[order[k]] - median(std::move(around));
+    }
+    return departure;
+}
+
+/// One sign a value.
+std::vector<bool> outliersIn(const std::vector<double>& x, const std::vector<double>& y) {
+    std::vector<bool> signs(x.size());
+    if (x.size() < fewestForOutliers)
+        return signs;
+    const auto departure = aboutNeighbours(x, y);
+    const double sigma = scaledMad(departure);
+    for (std::size_t i = 0; i < signs.size(); ++i)
+        signs[i] = sigma > 0 && std::abs(departure[i]) > outlierSigmas * sigma;
+    return signs;
+}
+
+void addCounts(VolumeCurve& curve, std::size_t withoutPeak) {
+    if (withoutPeak > 0)
+        curve.notes.push_back(phrases("Series", "%n pattern(s) have no first sharp peak and no volume.").count(int(withoutPeak)));
+    if (!curve.outliers.empty())
+        curve.notes.push_back(phrases("Series", "%n pattern(s) stand out from their neighbours and are left out of the lines.")
+                                  .count(int(curve.outliers.size())));
+}
+
+/// Volumes in units of that of the mean q1.
+struct Volumes {
+    std::vector<std::size_t> points;
+    std::vector<double> x, volume;
+    double q1 = 0; ///< of a volume of one
+};
+
+Volumes volumesOf(const std::vector<MemberPoint>& points, Interval range) {
+    Volumes v;
+    std::vector<double> q1;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (isUsable(points[i], range)) {
+            v.points.push_back(i);
+            v.x.push_back(points[i].x);
+            q1.push_back(points[i].q1.value);
+        }
+    v.q1 = median(q1);
+    for (const double each : q1)
+        v.volume.push_back(std::pow(v.q1 / each, 3));
+    return v;
+}
+
+Measured divided(Measured slope, double by) {
+    slope.value /= by;
+    *slope.error /= by;
+    slope.ci95 = Interval{slope.ci95->low / by, slope.ci95->high / by};
+    return slope;
+}
+
+/// The lines and volumes in units of the first line at the lowest condition.
+void refer(VolumeCurve& curve, double q1OfOne) {
+    curve.referenceX = std::ranges::min(curve.x);
+    const double volume0 = curve.lines(curve.referenceX);
+    curve.referenceQ1 = q1OfOne / std::cbrt(volume0);
+    for (double& each : curve.ratio)
+        each /= volume0;
+    TwoLines& lines = curve.lines;
+    lines.value /= volume0;
+    lines.before = divided(lines.before, volume0);
+    lines.after = divided(lines.after, volume0);
+    lines.noise.sigma /= volume0;
+}
+
+} // namespace
+
+Result<VolumeCurve> volumeCurve(const std::vector<MemberPoint>& points, Interval range) {
+    const Volumes v = volumesOf(points, range);
+    const auto outside = outliersIn(v.x, v.volume);
+    VolumeCurve curve;
+    for (std::size_t i = 0; i < v.points.size(); ++i) {
+        if (outside[i]) {
+            curve.outliers.push_back(v.points[i]);
+            continue;
+        }
+        curve.points.push_back(v.points[i]);
+        curve.x.push_back(v.x[i]);
+        curve.ratio.push_back(v.volume[i]);
+    }
+    addCounts(curve, std::size_t(std::ranges::count_if(points, [](const MemberPoint& p) { return p.problem.has_value(); })));
+    auto lines = fitTwoLines(curve.x, curve.ratio);
+    if (!lines)
+        return std::unexpected(lines.error());
+    curve.lines = std::move(*lines);
+    refer(curve, v.q1);
+    return curve;
+}
+
+std::optional<Problem> notClaimed(const TwoLines& lines) {
+    if (lines.isClaimed())
+        return {};
+    const bool straight = !(lines.lineChance < 0.01);
+    return Problem{straight ? phrase("Series", "Two straight lines describe the volume no better than one (P = %1 by F).")
+                                  .with(Figure{lines.lineChance, 2})
+                            : phrase("Series", "A parabola describes the volume as well as two straight lines (P = %1 by F): no "
+                                               "kink is claimed.")
+                                  .with(Figure{lines.bendChance, 2}),
+                   phrase("Series", "Measure further on either side, more densely or longer, or narrow the range of conditions."),
+                   {}};
+}
+
+std::vector<Message> statementsOnExpansion() {
+    return {
+        phrase("Series",
+               "α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., "
+               "Acta Mater. 53 (2005) 1611, found it equal to dilatometry."),
+        phrase("Series", "J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.")};
+}
+
+} // namespace vitrine
