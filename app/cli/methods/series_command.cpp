@@ -3,6 +3,7 @@
 #include "app/cli/methods/series_report.h"
 #include "app/cli/structure_options.h"
 #include "core/evaluation/series_stage.h"
+#include "core/files/content/file_content.h"
 #include "core/files/export/series_csv.h"
 #include "core/files/json/names.h"
 #include "core/files/json/series_json.h"
