@@ -16,6 +16,22 @@ Message inKelvin() {
     return phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520.");
 }
 
+/// "average", "series", "groups:10" or "each".
+FramesAs framesAs(const Given& given) {
+    const std::string text = given.value("frames").value_or("average");
+    for (const auto& [name, what] : {std::pair("average", FramesAs::What::Average), std::pair("series", FramesAs::What::Series),
+                                     std::pair("each", FramesAs::What::Each)})
+        if (text == name)
+            return {what, 1};
+    bool isNumber = false;
+    const int n = text.starts_with("groups:") ? QString::fromStdString(text.substr(7)).toInt(&isNumber) : 0;
+    if (!isNumber || n < 1)
+        given.complain("frames", {phrase("Cli", "“%1” is not known.").with(text),
+                                  phrase("Cli", "Frames are taken as average, series, groups:N or each."),
+                                  {}});
+    return {FramesAs::What::Groups, n};
+}
+
 ReadOptions readOptions(const Given& given) {
     using D = Dimension;
     ReadOptions read;
@@ -44,6 +60,10 @@ QList<QCommandLineOption> importOptionList() {
                option("kind",
                       phrase("Cli", "What the files hold, which rules out the others; without it each file is looked at."),
                       "scan|pattern|background"),
+               option("frames",
+                      phrase("Cli", "What a stack of frames is: its average, a series, a series of means of N frames, or each "
+                                    "frame a pattern."),
+                      "average|series|groups:N|each"),
                option("name", phrase("Cli", "Name of the sample."), "NAME"),
                option("composition", phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
                option("treatment", phrase("Cli", "as-cast, annealed or compressed."), "KIND"),
@@ -77,6 +97,8 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     options.read = readOptions(given);
     options.form = readingOptions(given);
     options.structure = std::move(*structure);
+    options.frames = framesAs(given);
+    options.structure.read.eachFrame = options.frames.what == FramesAs::What::Each;
     options.name = valueOf(parser, "name");
     options.composition = valueOf(parser, "composition");
     options.treatment = given.choice("treatment", choiceNames<TreatmentKind>);

@@ -11,9 +11,8 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(),    kissingerCommand(), simulateCommand(),
-            exportCommand(), verifyCommand(),   demoCommand(),      figureCommand(), robustnessCommand(),
-            seriesCommand()};
+    return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(),    kissingerCommand(),  simulateCommand(),
+            exportCommand(), verifyCommand(),   demoCommand(),      figureCommand(), robustnessCommand(), seriesCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {

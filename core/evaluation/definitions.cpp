@@ -7,6 +7,7 @@
 #include "core/results/pattern_quantities.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
+#include "core/results/series_quantities.h"
 #include "core/results/study_quantities.h"
 
 namespace vitrine {
@@ -52,6 +53,8 @@ std::vector<Definition> all() {
     add(out, subPeakResults());
     add(out, equationOfStateResults());
     add(out, compressionSlopeResults());
+    add(out, seriesResults());
+    add(out, mapFieldResults());
     for (auto part : {scanDefinitions(), patternDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;

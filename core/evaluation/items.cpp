@@ -11,6 +11,7 @@ namespace {
 constexpr double partOfCooling = 0.05; // it is only made ready
 constexpr double pointsOfPattern = 4;  // points of a scan that a point of a pattern costs: S(q) and its transforms
 constexpr double pointsOfFrame = 0.25; // a point of a frame that is averaged
+constexpr double pointsOfMember = 1.5; // a point of a member of a series
 constexpr double refinements = 40;     // structures on the map of a refined density
 
 double costOf(const Scan& scan) {
@@ -25,7 +26,8 @@ double costOf(const ScatteringPattern& pattern) {
     if (recording.content != PatternContent::Intensity || pattern.role == PatternRole::Background)
         return averaged + points;
     const double times = pattern.choices.refine == Refinement::None ? 1 : refinements;
-    return averaged + times * pointsOfPattern * points;
+    const double followed = pattern.series ? pointsOfMember * static_cast<double>(recording.frames.intensity.size()) : 0;
+    return averaged + followed + times * pointsOfPattern * points;
 }
 
 ScanInputs inputsOf(const Sample& sample, const Shared<Scan>& scan) {

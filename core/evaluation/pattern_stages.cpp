@@ -2,6 +2,7 @@
 
 #include "core/evaluation/automatic_structure.h"
 #include "core/evaluation/refinement_errors.h"
+#include "core/evaluation/series_stage.h"
 #include "core/normalization/given_structure.h"
 #include "core/scattering/scattering_angle.h"
 
@@ -55,6 +56,11 @@ struct PatternStages {
     Result<Shared<Structure>> movedStructure(const StructureInputs& in, const Correction& correction) const {
         return memo.moved.get(in, computed.structure,
                               [&] { return shared(structureOf(correction.plan, correction.corrected, in.choices)); });
+    }
+    Result<Shared<SeriesResult>> series(const ScatteringPattern& pattern, const Shared<ScatteringPattern>& background,
+                                        const std::string& composition) const {
+        return memo.series.get({pattern.recording, *pattern.series, pattern.choices, background, composition}, computed.series,
+                               [&] { return evaluateSeries(pattern, background ? background.get() : nullptr, composition); });
     }
     Result<Shared<DensityMap>> refined(const RefinementInputs& in, const Correction& correction) const {
         return memo.densityMap.get(in, computed.densityMap, [&] {
@@ -197,6 +203,8 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
     if (pattern.role == PatternRole::Background)
         return result;
     result.numberDensity = pattern.choices.structure.normalization.numberDensity;
+    if (pattern.series && stages.memo.effort == Effort::Full)
+        result.series = stages.series(pattern, background, composition);
     MovedParameters moved;
     if (pattern.recording->content != PatternContent::Intensity)
         result.structure = shared(structureInFile(*pattern.recording, pattern.choices));

@@ -33,6 +33,15 @@ void addScan(std::vector<Problem>& problems, const Scan& scan, const ScanResult&
         add(problems, {*result.rateRemark, {}, {}}, scan.name);
 }
 
+/// The kink that is not claimed is a finding, and told with the results.
+void addSeries(std::vector<Problem>& problems, const Result<Shared<SeriesResult>>& series, const std::string& name) {
+    addOf(problems, series, name);
+    if (series && (*series)->volume)
+        addOf(problems, *(*series)->volume, name);
+    if (series && (*series)->map)
+        addOf(problems, *(*series)->map, name);
+}
+
 /// What a file does not hold, because it is the result of another program, is not missed.
 void addPattern(std::vector<Problem>& problems, const ScatteringPattern& pattern, const PatternResult& result) {
     addOf(problems, result.pattern, pattern.name);
@@ -46,6 +55,8 @@ void addPattern(std::vector<Problem>& problems, const ScatteringPattern& pattern
         addOf(problems, result.coordination, pattern.name);
     if (result.subPeaks)
         addOf(problems, *result.subPeaks, pattern.name);
+    if (result.series)
+        addSeries(problems, *result.series, pattern.name);
 }
 
 void addCompression(std::vector<Problem>& problems, const CompressionResult& compression, StateEquation equation) {

@@ -104,6 +104,16 @@ struct PatternInputs {
     bool operator==(const PatternInputs&) const = default;
 };
 
+/// What a series follows from; names and conditions of the pattern as a whole do not matter.
+struct SeriesInputs {
+    Shared<PatternRecording> recording;
+    SeriesChoices series;
+    PatternChoices choices;
+    Shared<ScatteringPattern> background;
+    std::string composition;
+    bool operator==(const SeriesInputs&) const = default;
+};
+
 /// Two structures; equal only where they are the same objects.
 struct DifferenceInputs {
     Shared<Structure> structure, reference;
@@ -163,6 +173,7 @@ struct PatternMemo {
     Recent<StructureInputs, Result<Shared<Structure>>> structure, moved; ///< moved: with a refined parameter off by its error
     Recent<RefinementInputs, Result<Shared<DensityMap>>> densityMap;
     Recent<DifferenceInputs, Result<Shared<DifferenceFunction>>> difference;
+    Recent<SeriesInputs, Result<Shared<SeriesResult>>> series;
     Recent<PatternInputs, Shared<PatternResult>> whole;
 };
 
@@ -209,7 +220,8 @@ struct StudyMemo {
 struct StageCounts {
     std::atomic<std::size_t> prepare = 0, automaticWindows = 0, noise = 0, lines = 0, transition = 0, fictiveTemperature = 0,
                              baseline = 0, peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
-                             structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0, difference = 0, study = 0;
+                             structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0, difference = 0, series = 0,
+                             study = 0;
 };
 
 struct Memo::State {

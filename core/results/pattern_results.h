@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/pattern.h"
+#include "core/series/series_result.h"
 #include "core/shells/coordination.h"
 #include "core/shells/shells.h"
 #include "core/shells/sub_peaks.h"
@@ -24,11 +25,12 @@ struct PatternResult {
     Result<std::vector<Shared<DiffractionPeak>>> peaks;   ///< by every definition that worked, the chosen one first
     Result<ShellCount> coordination;
     std::vector<Shell> shells;
-    std::optional<Result<Shared<SubPeakFit>>> subPeaks; ///< where they are asked for
-    std::optional<Shared<PairWeights>> pairs = {};      ///< of an intensity that was reduced
-    std::optional<double> numberDensity;                ///< atoms/Å³, given or refined
-    std::optional<double> numberDensityError;           ///< of a refined one
-    double energy = 0;                                  ///< keV; 0: not known
+    std::optional<Result<Shared<SubPeakFit>>> subPeaks;      ///< where they are asked for
+    std::optional<Shared<PairWeights>> pairs = {};           ///< of an intensity that was reduced
+    std::optional<double> numberDensity;                     ///< atoms/Å³, given or refined
+    std::optional<double> numberDensityError;                ///< of a refined one
+    double energy = 0;                                       ///< keV; 0: not known
+    std::optional<Result<Shared<SeriesResult>>> series = {}; ///< where its frames are one
 };
 
 /// What was noted by the reader, while frames were averaged, by a refinement and by the reduction, each sentence once.

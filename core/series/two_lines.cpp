@@ -80,8 +80,8 @@ Hinge refined(const Rows& rows, const Profile& profile) {
     double high = profile.hinges[std::min(profile.best + 1, profile.hinges.size() - 1)].at;
     for (int i = 0; i < 40; ++i) {
         const double a = high - golden * (high - low), b = low + golden * (high - low);
-        (hingeAt(rows, a).squares < hingeAt(rows, b).squares ? high : low) =
-            hingeAt(rows, a).squares < hingeAt(rows, b).squares ? b : a;
+        const bool left = hingeAt(rows, a).squares < hingeAt(rows, b).squares;
+        (left ? high : low) = left ? b : a;
     }
     const Hinge middle = hingeAt(rows, 0.5 * (low + high));
     return middle.squares <= profile.hinges[profile.best].squares ? middle : profile.hinges[profile.best];
@@ -103,6 +103,14 @@ Interval within(const Profile& profile, const Hinge& best, double rise) {
         range.high = std::max(range.high, i + 1 < h.size() && h[i + 1].squares > level ? crossing(h[i], h[i + 1]) : h[i].at);
     }
     return range;
+}
+
+/// As within(), and closer around what the first profile gives, whose places may lie far apart.
+Interval closelyWithin(const Rows& rows, const Profile& coarse, const Hinge& best, double rise) {
+    const double step = coarse.hinges[1].at - coarse.hinges[0].at;
+    const Interval first = within(coarse, best, rise), all{coarse.hinges.front().at, coarse.hinges.back().at};
+    const Interval around{std::max(all.low, first.low - step), std::min(all.high, first.high + step)};
+    return within(profileOf(rows, around), best, rise);
 }
 
 std::vector<double> residualsOf(const Rows& rows, const Hinge& hinge) {
@@ -171,7 +179,8 @@ Result<TwoLines> fitTwoLines(std::span<const double> x, std::span<const double> 
     lines.noise = noiseOfResiduals(residualsOf(rows, best), 4);
     const double degrees = lines.noise.degrees(4), variance = std::pow(lines.noise.effective(), 2);
     const double t95 = studentT(0.95, degrees), t68 = studentT(0.6827, degrees);
-    const Interval ci95 = within(profile, best, t95 * t95 * variance), ci68 = within(profile, best, t68 * t68 * variance);
+    const Interval ci95 = closelyWithin(rows, profile, best, t95 * t95 * variance),
+                   ci68 = closelyWithin(rows, profile, best, t68 * t68 * variance);
     lines.at = {best.at, 0.5 * ci68.width(), ci95};
     lines.bounded = ci95.low > search.low && ci95.high < search.high;
     lines.value = best.parameters[0];

@@ -177,6 +177,19 @@ PatternChoices patternChoices(Dice& dice) {
     return made;
 }
 
+SeriesChoices series(Dice& dice, std::size_t frames) {
+    SeriesChoices made;
+    made.take = static_cast<SeriesTake>(dice.below(3));
+    made.n = 1 + int(dice.below(9));
+    if (dice.coin()) {
+        made.axis = static_cast<SeriesAxis>(2 + dice.below(4));
+        for (std::size_t i = 0; i < frames; ++i)
+            made.conditions.push_back(dice.positive());
+    }
+    made.fitRange = dice.coin() ? dice.interval() : Interval{};
+    return made;
+}
+
 ScatteringPattern pattern(Dice& dice, std::size_t index) {
     ScatteringPattern made;
     identify(dice, made, "-p" + std::to_string(index));
@@ -186,6 +199,8 @@ ScatteringPattern pattern(Dice& dice, std::size_t index) {
     made.choices = patternChoices(dice);
     made.pressure = dice.maybe<double>([&] { return dice.positive(); });
     made.temperature = dice.maybe<double>([&] { return dice.positive(); });
+    if (const std::size_t frames = made.recording->frames.frames; frames > 1)
+        made.series = dice.maybe<SeriesChoices>([&] { return series(dice, frames); });
     made.notes.assign(dice.below(3), words(dice));
     return made;
 }

@@ -34,6 +34,14 @@ class ViewTypes {
         RecoveredWidth,
         WidthByPressure,
         Slowdown,
+        SeriesVolume,
+        SeriesPeak,
+        SeriesWidth,
+        SeriesCurves,
+        MapPeak,
+        MapWidth,
+        MapHeight,
+        MapScale,
         Robustness,
         Simulator
     };

@@ -46,6 +46,7 @@ struct PatternReadOptions {
     std::string encoding = {};                  ///< one of textEncodings()
     /// Columns of a table, counted from 0.
     std::optional<std::size_t> abscissaColumn = {}, intensityColumn = {}, errorColumn = {};
+    bool eachFrame = false;  ///< every frame of a stack is a pattern of its own
     bool kindByHand = false; ///< a person said that the file is a pattern: nothing in it makes it a DSC curve
     bool operator==(const PatternReadOptions&) const = default;
 };

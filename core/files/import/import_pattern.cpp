@@ -41,6 +41,8 @@ std::string patternOptionsJson(const PatternReadOptions& options) {
         json[L1("content")] = json::name(*options.content, json::contentAnswers);
     json::setNumber(json, L1("wavelength_A"), options.wavelength);
     json::setTable(json, options, patternColumnKeys);
+    if (options.eachFrame)
+        json[L1("frames")] = L1("each");
     if (options.kindByHand)
         json[L1("kind")] = L1("pattern");
     return json::compact(json);
@@ -54,6 +56,7 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
         if (fields.has(L1("content")))
             options.content = fields.choice(L1("content"), json::contentAnswers);
         json::takeTable(options, fields, patternColumnKeys);
+        options.eachFrame = json::optionalText(fields, L1("frames")) == "each";
         options.kindByHand = json::optionalText(fields, L1("kind")) == "pattern";
     });
 }

@@ -1,6 +1,7 @@
 #include "core/files/json/results_json.h"
 
 #include "core/evaluation/sample_problems.h"
+#include "core/files/json/series_json.h"
 #include "core/results/kissinger_quantities.h"
 #include "core/results/mass_by_step.h"
 #include "core/results/pattern_quantities.h"
@@ -143,6 +144,25 @@ QJsonObject kissingerJson(const KissingerFit& fit) {
     return object;
 }
 
+namespace {
+
+/// The series of a sample, each with the name of its stack; absent where none of its patterns is one.
+void putSeries(QJsonObject& object, const Sample& sample, const SampleResult& result) {
+    QJsonArray list;
+    for (std::size_t i = 0; i < std::min(sample.patterns.size(), result.patterns.size()); ++i) {
+        const auto& series = result.patterns[i]->series;
+        if (!series)
+            continue;
+        QJsonObject json = *series ? seriesResultJson(***series) : problemJson(series->error());
+        put(json, {{"id", sample.patterns[i]->id}, {"name", sample.patterns[i]->name}});
+        list.append(json);
+    }
+    if (!list.isEmpty())
+        object[QLatin1String("series")] = list;
+}
+
+} // namespace
+
 QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, bool curves) {
     const auto line = [&](const auto& each) { return kissingerResultJson(*each, sample.kissinger.formula); };
     const auto pattern = [&](const auto& each, const auto& its) { return patternResultJson(each, its, curves); };
@@ -157,6 +177,7 @@ QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, b
     putResults(object, sampleResults(), result);
     if (result.compression)
         put(object, {{"equation_of_state", compressionJson(*result.compression)}});
+    putSeries(object, sample, result);
     return object;
 }
 

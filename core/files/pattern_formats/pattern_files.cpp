@@ -23,6 +23,8 @@
     READER(namedPairFunction)                                                                                                    \
     READER(plainPatternTable)
 
+#include <cmath>
+
 namespace vitrine {
 
 #define VITRINE_DECLARE(name) PatternReader name();
@@ -69,6 +71,38 @@ std::vector<const PatternReader*> readersOf(const SourceFile& file, const std::s
     return readers;
 }
 
+/// A frame of a stack as a pattern, without the points that have no number.
+ReadPattern frameOf(const ReadPattern& stack, std::size_t frame) {
+    const FrameData& all = stack.recording->frames;
+    PatternRecording one;
+    one.content = stack.recording->content;
+    one.wavelength = stack.recording->wavelength;
+    one.polarizationDone = stack.recording->polarizationDone;
+    for (std::size_t k = 0; k < all.q.size(); ++k) {
+        const std::size_t at = frame * all.q.size() + k;
+        if (!std::isfinite(all.intensity[at]))
+            continue;
+        one.pattern.q.push_back(all.q[k]);
+        one.pattern.intensity.push_back(all.intensity[at]);
+        if (!all.sigma.empty())
+            one.pattern.sigma.push_back(all.sigma[at]);
+    }
+    return {stack.curve + "#" + std::to_string(frame + 1), stack.axis, std::move(one), stack.notes};
+}
+
+/// Stacks become their frames.
+std::vector<ReadPattern> eachFrame(std::vector<ReadPattern>&& patterns) {
+    std::vector<ReadPattern> each;
+    for (ReadPattern& pattern : patterns) {
+        const std::size_t frames = pattern.recording->frames.frames;
+        for (std::size_t i = 0; i < frames; ++i)
+            each.push_back(frameOf(pattern, i));
+        if (frames == 0)
+            each.push_back(std::move(pattern));
+    }
+    return each;
+}
+
 Attempt<PatternFile> readWith(const PatternReader& reader, const SourceFile& file, const PatternReadOptions& options) {
     auto read = reader.read(file, options);
     if (!read.result)
@@ -77,6 +111,8 @@ Attempt<PatternFile> readWith(const PatternReader& reader, const SourceFile& fil
         read.result->dialect = reader.name;
     if (read.result->encoding.empty())
         read.result->encoding = encodingName(file.text.encoding());
+    if (options.eachFrame)
+        read.result->patterns = eachFrame(std::move(read.result->patterns));
     return read;
 }
 

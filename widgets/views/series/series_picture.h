@@ -48,6 +48,14 @@ SeriesPicture recoveredPeakPicture(const Moment&, const Selection&, const Theme&
 SeriesPicture recoveredWidthPicture(const Moment&, const Selection&, const Theme&);
 SeriesPicture widthByPressurePicture(const Moment&, const Selection&, const Theme&);
 SeriesPicture slowdownPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture seriesVolumePicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture seriesPeakPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture seriesWidthPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture seriesCurvesPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture mapPeakPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture mapWidthPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture mapHeightPicture(const Moment&, const Selection&, const Theme&);
+SeriesPicture mapScalePicture(const Moment&, const Selection&, const Theme&);
 
 /// What marks and lines cover, in the units of the axes, with some room around it; null where there are none.
 QRectF rangeOf(const Drawing&);

@@ -1,0 +1,137 @@
+#include "core/files/series/condition_table.h"
+#include "core/files/series/conditions_in_names.h"
+#include "core/series/conditions.h"
+#include "tests/support/support.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+FrameData framesWith(std::vector<FrameCondition> conditions, std::size_t frames) {
+    FrameData data{{1, 2}, std::vector<double>(2 * frames, 1.0), frames, {}};
+    data.conditions = std::move(conditions);
+    return data;
+}
+
+Result<SeriesChoices> fromTable(const std::string& text, std::size_t frames) {
+    const auto table = readTable(std::span(text.data(), text.size()), "conditions.csv");
+    return table ? withConditions({}, *table, frames, "conditions.csv") : std::unexpected(table.error());
+}
+
+} // namespace
+
+class ConditionsTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void unitsDecideAboutTheAxis() {
+        const auto celsius = conditionsOf(framesWith({{"temp", "degC", {20, 30, 40}}}, 3), {});
+        QCOMPARE(valueOf(celsius).axis, SeriesAxis::Temperature);
+        QVERIFY(near(valueOf(celsius).x[0], 293.15, 1e-9));
+        const auto place = conditionsOf(framesWith({{"x", "um", {0, 5, 0}}, {"y", "mm", {0, 0, 1}}}, 3), {});
+        QCOMPARE(valueOf(place).axis, SeriesAxis::Position);
+        QVERIFY(near(valueOf(place).x[1], 0.005, 1e-12));
+        QVERIFY(near(valueOf(place).y[2], 1, 1e-12));
+    }
+
+    void anAxisThatDoesNotChangeIsPassedOver() {
+        const auto found =
+            conditionsOf(framesWith({{"temperature", "K", {300, 300, 300}}, {"pressure", "GPa", {0, 1, 2}}}, 3), {});
+        QCOMPARE(valueOf(found).axis, SeriesAxis::Pressure);
+        QCOMPARE(valueOf(conditionsOf(framesWith({}, 3), {})).x, (std::vector<double>{1, 2, 3}));
+    }
+
+    void whatIsNotUsedOrUnsortedOrRepeatedIsSaid() {
+        const auto found =
+            valueOf(conditionsOf(framesWith({{"shutter", "", {1, 2, 3}}, {"temperature", "K", {300, 310, 300}}}, 3), {}));
+        QCOMPARE(found.notes.size(), std::size_t(3));
+    }
+
+    void anotherNumberOfConditionsThanFramesIsRefusedWithBothNumbers() {
+        SeriesChoices choices;
+        choices.axis = SeriesAxis::Temperature;
+        choices.conditions = {300, 310};
+        const auto refused = conditionsOf(framesWith({}, 3), choices);
+        QVERIFY(!refused);
+        const std::string words = english(refused.error());
+        QVERIFY(words.find('2') != std::string::npos && words.find('3') != std::string::npos);
+        choices.conditions = {300, 310, std::numeric_limits<double>::quiet_NaN()};
+        QVERIFY(!conditionsOf(framesWith({}, 3), choices));
+    }
+
+    void membersAreEachEveryNthOrGroups() {
+        const auto conditions = valueOf(conditionsOf(framesWith({{"temperature", "K", {300, 310, 320, 330, 340}}}, 5), {}));
+        SeriesChoices choices;
+        QCOMPARE(valueOf(membersOf(conditions, choices)).size(), std::size_t(5));
+        choices.n = 2;
+        choices.take = SeriesTake::EveryNth;
+        const auto every = valueOf(membersOf(conditions, choices));
+        QCOMPARE(every.size(), std::size_t(3));
+        QCOMPARE(every[1].first, std::size_t(2));
+        choices.take = SeriesTake::Groups;
+        const auto groups = valueOf(membersOf(conditions, choices));
+        QCOMPARE(groups.size(), std::size_t(3));
+        QVERIFY(near(groups[0].x, 305, 1e-12));
+        QCOMPARE(groups[2].frames, std::size_t(1));
+        choices.n = 0;
+        QVERIFY(!membersOf(conditions, choices));
+    }
+
+    void namesTellConditions_data() {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("second");
+        QTest::newRow("kelvin") << QStringList{"vit4_583K_0001.xy", "vit4_593K_0002.xy"} << "temperature" << 593.0;
+        QTest::newRow("celsius") << QStringList{"a_20C.chi", "a_30C.chi"} << "temperature" << 303.15;
+        QTest::newRow("pressure") << QStringList{"run_0p5GPa.xy", "run_7GPa.xy"} << "pressure" << 7.0;
+        QTest::newRow("place") << QStringList{"x0.0mm.xy", "x-0.5mm.xy"} << "x" << -0.5;
+    }
+    void namesTellConditions() {
+        QFETCH(QStringList, names);
+        QFETCH(QString, name);
+        QFETCH(double, second);
+        std::vector<std::string> plain;
+        for (const QString& each : names)
+            plain.push_back(each.toStdString());
+        const auto found = conditionsInNames(plain);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(found[0].name), name);
+        QVERIFY(near(found[0].values[1], second, 1e-9));
+    }
+
+    void namesWithoutConditionsTellNone() {
+        QVERIFY(conditionsInNames({"a_583K.xy", "b.xy"}).empty());
+        QVERIFY(conditionsInNames({"a_583K.xy", "b_583K.xy"}).empty());
+        QCOMPARE(numbersInNames({"scan_0007.xy", "scan_0011.xy"}), (std::vector<double>{7, 11}));
+    }
+
+    void tablesGiveConditionsInTheOrderOfTheFrames() {
+        const auto plain = fromTable("T [degC]\n20\n30\n40\n", 3);
+        QCOMPARE(valueOf(plain).axis, SeriesAxis::Temperature);
+        QVERIFY(near(valueOf(plain).conditions[2], 313.15, 1e-9));
+        const auto numbered = fromTable("frame, temperature [K]\n3,320\n1,300\n2,310\n", 3);
+        QCOMPARE(valueOf(numbered).conditions, (std::vector<double>{300, 310, 320}));
+        const auto places = fromTable("x [mm], y [mm]\n0,0\n1,0\n0,2\n", 3);
+        QCOMPARE(valueOf(places).axis, SeriesAxis::Position);
+        QCOMPARE(valueOf(places).across, (std::vector<double>{0, 0, 2}));
+    }
+
+    void tablesThatDoNotFitAreRefused_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("fewer") << "temperature [K]\n300\n310\n";
+        QTest::newRow("more") << "temperature [K]\n300\n310\n320\n330\n";
+        QTest::newRow("no unit") << "temperature\n300\n310\n320\n";
+        QTest::newRow("frame twice") << "frame, temperature [K]\n1,300\n1,310\n2,320\n";
+        QTest::newRow("frame beyond") << "frame, temperature [K]\n1,300\n2,310\n4,320\n";
+        QTest::newRow("empty field") << "frame, temperature [K]\n1,300\n2,\n3,320\n";
+    }
+    void tablesThatDoNotFitAreRefused() {
+        QFETCH(QString, text);
+        const auto refused = fromTable(text.toStdString(), 3);
+        QVERIFY(!refused);
+        QVERIFY(!english(refused.error()).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ConditionsTest)
+#include "conditions_test.moc"

@@ -1,0 +1,26 @@
+#pragma once
+#include "core/series/series_result.h"
+#include "widgets/views/series/series_parts.h"
+
+namespace vitrine {
+
+/// A stack whose frames are a series, with what follows from them.
+struct ShownSeries {
+    std::string sample; ///< id
+    QString name;
+    const SeriesResult* result = nullptr;
+};
+
+/// Whether a series is over places.
+enum class SeriesForm { Over, Map };
+
+/// The series of that form: the selected one, else the first of the study; nothing where there is none.
+std::optional<ShownSeries> shownSeries(const Moment&, const Selection&, SeriesForm);
+
+/// Why nothing of a series can be drawn.
+QString whyNoSeriesShown(const Moment&, SeriesForm);
+
+/// "T / K", "P / GPa", "t / s", "frame".
+QString titleOfAxis(SeriesAxis);
+
+} // namespace vitrine
