@@ -17,19 +17,19 @@ Message inKelvin() {
 }
 
 /// "average", "series", "groups:10" or "each".
-FramesAs framesAs(const Given& given) {
-    const std::string text = given.value("frames").value_or("average");
-    for (const auto& [name, what] : {std::pair("average", FramesAs::What::Average), std::pair("series", FramesAs::What::Series),
-                                     std::pair("each", FramesAs::What::Each)})
-        if (text == name)
-            return {what, 1};
-    bool isNumber = false;
-    const int n = text.starts_with("groups:") ? QString::fromStdString(text.substr(7)).toInt(&isNumber) : 0;
-    if (!isNumber || n < 1)
-        given.complain("frames", {phrase("Cli", "“%1” is not known.").with(text),
-                                  phrase("Cli", "Frames are taken as average, series, groups:N or each."),
+void takeFrames(PatternReadOptions& to, const Given& given) {
+    const auto text = given.value("frames");
+    if (!text)
+        return;
+    const std::size_t colon = text->find(':');
+    to.frames = choiceNamed<FramesAs>(text->substr(0, colon));
+    const bool groups = to.frames == FramesAs::Groups;
+    if (groups && colon != std::string::npos)
+        to.framesInGroup = QString::fromStdString(text->substr(colon + 1)).toInt();
+    if (!to.frames || groups != (colon != std::string::npos) || to.framesInGroup < 1)
+        given.complain("frames", {phrase("Cli", "“%1” is nothing that a stack of frames becomes.").with(*text),
+                                  phrase("Cli", "Write average, series, groups:N or each."),
                                   {}});
-    return {FramesAs::What::Groups, n};
 }
 
 ReadOptions readOptions(const Given& given) {
@@ -97,8 +97,7 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     options.read = readOptions(given);
     options.form = readingOptions(given);
     options.structure = std::move(*structure);
-    options.frames = framesAs(given);
-    options.structure.read.eachFrame = options.frames.what == FramesAs::What::Each;
+    takeFrames(options.structure.read, given);
     options.name = valueOf(parser, "name");
     options.composition = valueOf(parser, "composition");
     options.treatment = given.choice("treatment", choiceNames<TreatmentKind>);

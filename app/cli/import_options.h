@@ -8,12 +8,6 @@
 
 namespace vitrine::cli {
 
-/// What a stack of frames becomes.
-struct FramesAs {
-    enum class What { Average, Series, Groups, Each } what = What::Average;
-    int n = 1; ///< of groups
-};
-
 enum class FileKind { Scan, Pattern, Background };
 
 /// What the options of `import` say; an absent one leaves things as the files have them.
@@ -34,7 +28,6 @@ struct ImportOptions {
     std::optional<Interval> peak;             ///< K
     std::optional<double> patternPressure;    ///< GPa, in situ
     std::optional<double> patternTemperature; ///< K, in situ
-    FramesAs frames;                          ///< of stacks
 };
 
 /// The options as the parser declares them.

@@ -35,27 +35,13 @@ Result<Study> withAdded(Result<Study> study, const std::vector<ImportedPatterns>
     return study;
 }
 
-/// A stack as a series, where that is asked for.
-std::optional<SeriesChoices> seriesOf(const ScatteringPattern& imported, const FramesAs& frames) {
-    const bool wanted = frames.what == FramesAs::What::Series || frames.what == FramesAs::What::Groups;
-    if (!wanted || imported.recording->frames.frames < 2)
-        return {};
-    SeriesChoices choices;
-    if (frames.what == FramesAs::What::Groups) {
-        choices.take = SeriesTake::Groups;
-        choices.n = frames.n;
-    }
-    return choices;
-}
-
 Result<Study> withChoices(const Study& study, const ScatteringPattern& imported, const ImportOptions& options) {
     const PatternPath path{onlySample(study).id, imported.id};
     const auto choices = withOptions(imported.choices, options.structure, onlySample(study).composition);
     if (!choices)
         return std::unexpected(choices.error());
     return reduce(study, {SetPatternChoices{path, *choices},
-                          SetPatternConditions{path, options.patternPressure, options.patternTemperature},
-                          SetSeries{path, seriesOf(imported, options.frames)}});
+                          SetPatternConditions{path, options.patternPressure, options.patternTemperature}});
 }
 
 Result<Study> withChoices(Result<Study> study, const std::vector<ImportedPatterns>& files, const ImportOptions& options) {

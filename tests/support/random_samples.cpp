@@ -110,6 +110,8 @@ PatternRecording patternRecording(Dice& dice) {
     if (dice.coin()) {
         const std::size_t frames = 1 + dice.below(12);
         made.frames = {column(dice, n), column(dice, n * frames), frames};
+        if (frames > 1 && dice.coin())
+            made.frames.conditions = {{"pressure", "GPa", column(dice, frames)}, {"temperature", "K", column(dice, frames)}};
     } else {
         made.pattern = {column(dice, n), column(dice, n), dice.coin() ? column(dice, n) : std::vector<double>()};
     }

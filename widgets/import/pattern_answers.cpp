@@ -18,6 +18,11 @@ QStringList contentNames() { // in the order of PatternContent
             PatternAnswers::tr("G(r) in 1/Å²"), PatternAnswers::tr("g(r), which tends to 1")};
 }
 
+QStringList frameNames() { // in the order of FramesAs
+    return {PatternAnswers::tr("their average"), PatternAnswers::tr("a series"), PatternAnswers::tr("a series of means of ten"),
+            PatternAnswers::tr("a pattern each")};
+}
+
 /// The enumerator of a choice, of which the first is none.
 template<class E>
 std::optional<E> chosen(const QComboBox* box) {
@@ -43,12 +48,14 @@ PatternAnswers::PatternAnswers(QWidget* parent) : AnswersFor(tr("Answers for thi
 void PatternAnswers::addContentAnswers() {
     axis_ = addAnswer(this, "patternAxis", tr("Axis"), axisNames());
     content_ = addAnswer(this, "patternContent", tr("Values"), contentNames());
+    frames_ = addAnswer(this, "patternFrames", tr("Frames of a stack are"), frameNames());
     energy_ = addNumber("importEnergy", tr("Beam energy"), QStringLiteral("keV"));
     energy_->setStep(0.1, 3);
     energy_->setLowest(0);
     energy_->setMayBeUnknown(true);
     listenTo(axis_, [this](PatternReadOptions& o) { o.axis = chosen<PatternAxis>(axis_); });
     listenTo(content_, [this](PatternReadOptions& o) { o.content = chosen<PatternContent>(content_); });
+    listenTo(frames_, [this](PatternReadOptions& o) { o.frames = chosen<FramesAs>(frames_); });
     listenToEnergy();
     setBoxes(Question::Axis, {axis_});
     setBoxes(Question::Content, {content_});
@@ -75,6 +82,7 @@ void PatternAnswers::setAnswers(const PatternReadOptions& options, const std::ve
     setOptions(options);
     showChosen(axis_, options.axis);
     showChosen(content_, options.content);
+    showChosen(frames_, options.frames);
     energy_->setNumber(options.wavelength ? std::optional(energyOf(*options.wavelength)) : std::nullopt);
     setColumn(abscissa_, columns, options.abscissaColumn);
     setColumn(intensity_, columns, options.intensityColumn);

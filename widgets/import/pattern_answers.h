@@ -22,7 +22,7 @@ class PatternAnswers : public AnswersFor<PatternReadOptions> {
     void listenToEnergy();
     void emitEdited(const PatternReadOptions& options) override { Q_EMIT edited(options); }
 
-    QComboBox *axis_, *content_;
+    QComboBox *axis_, *content_, *frames_;
     NumberBox* energy_;
     QComboBox *abscissa_, *intensity_, *error_;
 };

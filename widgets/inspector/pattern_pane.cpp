@@ -8,6 +8,7 @@
 #include "widgets/inspector/corrections_form.h"
 #include "widgets/inspector/pattern_form.h"
 #include "widgets/inspector/pattern_rows.h"
+#include "widgets/inspector/series_form.h"
 #include "widgets/words/words.h"
 
 #include <QVBoxLayout>
@@ -50,10 +51,13 @@ PatternPane::PatternPane(QWidget* parent) : QWidget(parent) {
     form_ = new PatternForm(this);
     corrections_ = new CorrectionsForm(this);
     compression_ = new CompressionForm(this);
+    series_ = new SeriesForm(this);
+    connect(series_, &SeriesForm::acted, this, &PatternPane::acted);
     connect(form_, &ChoicesForm::acted, this, &PatternPane::acted);
     connect(corrections_, &ChoicesForm::acted, this, &PatternPane::acted);
     connect(compression_, &CompressionForm::acted, this, &PatternPane::acted);
     layout->addWidget(form_);
+    layout->addWidget(series_);
     layout->addWidget(corrections_);
     tablesLayout_ = new QVBoxLayout;
     tablesLayout_->setSpacing(14);
@@ -88,6 +92,7 @@ void PatternPane::setPattern(const PatternPath& path, const Scene& scene) {
     subtitle_->setText(parts.join(QStringLiteral(" · ")));
     form_->setPattern(path, *sample, *pattern, *result);
     corrections_->setPattern(path, *pattern);
+    series_->setPattern(path, *pattern);
     const SampleResult& whole = *findResult(*scene.now.results, path.sample);
     compression_->setSample(*sample);
     compression_->setVisible(whole.compression.has_value());
@@ -119,6 +124,8 @@ void PatternPane::showNotes(const ScatteringPattern& pattern, const PatternResul
     }
     if (result.structure)
         add((*result.structure)->notes);
+    if (result.series && *result.series)
+        add((**result.series)->notes);
     notes_->setText(notes.join(QLatin1Char('\n')));
     notes_->setVisible(!notes.isEmpty());
 }

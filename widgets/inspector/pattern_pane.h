@@ -12,6 +12,7 @@ class CompressionForm;
 class CorrectionsForm;
 class PatternForm;
 class ResultTable;
+class SeriesForm;
 class WrappedLabel;
 
 /// A pattern in the inspector: its choices to edit and what follows from it.
@@ -34,6 +35,7 @@ class PatternPane : public QWidget {
     PatternForm* form_;
     CorrectionsForm* corrections_;
     CompressionForm* compression_;
+    SeriesForm* series_;
     QVBoxLayout* tablesLayout_;
     std::vector<ResultTable*> tables_;
 };

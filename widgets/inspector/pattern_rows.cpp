@@ -2,6 +2,7 @@
 
 #include "core/files/json/names.h"
 #include "core/results/pattern_quantities.h"
+#include "core/results/series_quantities.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/words/words.h"
 
@@ -139,11 +140,29 @@ ResultSection subPeakSection(const PatternResult& result) {
     return section;
 }
 
+/// The kink of the volume, or the mean and the gradient of q1 over a map.
+ResultSection seriesSection(const PatternResult& result) {
+    if (!result.series)
+        return {};
+    ResultSection section{PatternRows::tr("Series"), {}, {}};
+    if (!*result.series) {
+        section.problem = translated(result.series->error());
+        return section;
+    }
+    const SeriesResult& series = ***result.series;
+    if (series.volume)
+        section.rows = rowsOf(seriesResults(), series);
+    if (series.map && *series.map && (**series.map).of(MapQuantity::Q1))
+        section.rows = rowsOf(mapFieldResults(), *(**series.map).of(MapQuantity::Q1));
+    return section;
+}
+
 } // namespace
 
 std::vector<ResultSection> patternSections(const PatternResult& result) {
     std::vector<ResultSection> sections{normalizationSection(result), peakSection(result), shellSection(result),
-                                        subPeakSection(result),       pairSection(result), neighbourSection(result)};
+                                        subPeakSection(result),       pairSection(result), neighbourSection(result),
+                                        seriesSection(result)};
     // One problem is told once.
     for (std::size_t i = 1; i < sections.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)

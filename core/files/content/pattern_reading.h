@@ -35,6 +35,14 @@ struct PatternFile {
     std::vector<Message> notes; ///< about the whole file
 };
 
+/// What a stack of frames becomes.
+enum class FramesAs {
+    Average, ///< one pattern, the mean
+    Series,  ///< a series of every frame, with the mean beside it
+    Groups,  ///< a series of means of frames that follow each other
+    Each     ///< a pattern for each frame
+};
+
 /// Answers to what a file leaves open; an empty field means: as the file says.
 struct PatternReadOptions {
     std::optional<PatternAxis> axis = {};
@@ -46,7 +54,8 @@ struct PatternReadOptions {
     std::string encoding = {};                  ///< one of textEncodings()
     /// Columns of a table, counted from 0.
     std::optional<std::size_t> abscissaColumn = {}, intensityColumn = {}, errorColumn = {};
-    bool eachFrame = false;  ///< every frame of a stack is a pattern of its own
+    std::optional<FramesAs> frames = {}; ///< of stacks; their average by default
+    int framesInGroup = 10;
     bool kindByHand = false; ///< a person said that the file is a pattern: nothing in it makes it a DSC curve
     bool operator==(const PatternReadOptions&) const = default;
 };

@@ -1,4 +1,5 @@
 #include "core/files/export/export_patterns.h"
+#include "core/files/export/series_csv.h"
 
 #include "core/files/content/sample_layout.h"
 #include "core/files/export/csv.h"
@@ -146,6 +147,8 @@ std::vector<NamedText> patternTables(const Sample& sample, const ScatteringPatte
     CommentLines lines = headOf(sample, pattern);
     if (result.pattern)
         tables.push_back({pattern.name + "_recorded", recordedCsv(lines, pattern, result)});
+    if (result.series && *result.series)
+        tables.push_back({pattern.name + "_series", seriesCsv(***result.series, pattern)});
     if (!result.structure)
         return tables;
     const Structure& s = **result.structure;

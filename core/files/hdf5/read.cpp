@@ -103,11 +103,39 @@ bool linksExist(hid_t file, const std::string& path) {
 
 } // namespace
 
+namespace {
+
+// The library is lent the bytes instead of making copies of them (one for the property list, one for each copy of it, and one
+// for the file): a stack of frames would otherwise be in memory twice more. It only reads.
+
+void* lend(size_t, H5FD_file_image_op_t, void* image) {
+    return image;
+}
+void* leaveInPlace(void* to, const void*, size_t, H5FD_file_image_op_t, void*) {
+    return to;
+}
+void* refuseToGrow(void*, size_t, H5FD_file_image_op_t, void*) {
+    return nullptr;
+}
+herr_t keep(void*, H5FD_file_image_op_t, void*) {
+    return 0;
+}
+void* sameImage(void* image) {
+    return image;
+}
+herr_t keepImage(void*) {
+    return 0;
+}
+
+} // namespace
+
 OpenFile openFile(std::span<const char> image) {
     const Handle access = propertyList(H5P_FILE_ACCESS);
     H5Pset_fapl_core(access.id(), 1 << 20, false);
-    H5Pset_file_image(access.id(), const_cast<char*>(image.data()),
-                      image.size()); // copies; the C interface lacks const
+    char* const bytes = const_cast<char*>(image.data()); // the C interface lacks const
+    H5FD_file_image_callbacks_t lending{lend, leaveInPlace, refuseToGrow, keep, sameImage, keepImage, bytes};
+    H5Pset_file_image_callbacks(access.id(), &lending);
+    H5Pset_file_image(access.id(), bytes, image.size());
     return {{H5Fopen(freshName().c_str(), H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size()};
 }
 

@@ -15,7 +15,7 @@ struct OpenFile {
     Handle file;
     std::size_t size = 0;
 };
-/// `image` is copied. The handle is not open where the bytes are not HDF5.
+/// `image` is lent to the file and has to outlive it. The handle is not open where the bytes are not HDF5.
 OpenFile openFile(std::span<const char> image);
 
 bool has(const OpenFile&, const std::string& path);

@@ -102,6 +102,8 @@ ReadOptions bare(const ReadOptions&) {
 PatternReadOptions bare(const PatternReadOptions& given) {
     PatternReadOptions options;
     options.kindByHand = given.kindByHand;
+    options.frames = given.frames;
+    options.framesInGroup = given.framesInGroup;
     return options;
 }
 

@@ -20,6 +20,19 @@ std::string nameOf(const std::string& fileName, const ReadPattern& read, bool al
     return alone ? stemOf(fileName) : stemOf(fileName) + ", " + read.curve;
 }
 
+/// A stack as a series, where that was answered.
+std::optional<SeriesChoices> seriesOf(const PatternRecording& recording, const PatternReadOptions& options) {
+    const bool groups = options.frames == FramesAs::Groups;
+    if ((options.frames != FramesAs::Series && !groups) || recording.frames.frames < 2)
+        return {};
+    SeriesChoices choices;
+    if (groups) {
+        choices.take = SeriesTake::Groups;
+        choices.n = std::max(1, options.framesInGroup);
+    }
+    return choices;
+}
+
 ScatteringPattern patternOf(const ReadPattern& read, const PatternFile& file) {
     ScatteringPattern pattern;
     pattern.recording = read.recording;
@@ -41,8 +54,10 @@ std::string patternOptionsJson(const PatternReadOptions& options) {
         json[L1("content")] = json::name(*options.content, json::contentAnswers);
     json::setNumber(json, L1("wavelength_A"), options.wavelength);
     json::setTable(json, options, patternColumnKeys);
-    if (options.eachFrame)
-        json[L1("frames")] = L1("each");
+    if (options.frames)
+        json[L1("frames")] = json::name(*options.frames);
+    if (options.frames == FramesAs::Groups)
+        json[L1("frames_in_group")] = options.framesInGroup;
     if (options.kindByHand)
         json[L1("kind")] = L1("pattern");
     return json::compact(json);
@@ -56,7 +71,10 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
         if (fields.has(L1("content")))
             options.content = fields.choice(L1("content"), json::contentAnswers);
         json::takeTable(options, fields, patternColumnKeys);
-        options.eachFrame = json::optionalText(fields, L1("frames")) == "each";
+        if (fields.has(L1("frames")))
+            options.frames = fields.choice<FramesAs>(L1("frames"));
+        if (fields.has(L1("frames_in_group")))
+            options.framesInGroup = fields.integer(L1("frames_in_group"));
         options.kindByHand = json::optionalText(fields, L1("kind")) == "pattern";
     });
 }
@@ -74,6 +92,8 @@ Result<ImportedPatterns> importPattern(std::span<const char> bytes, const std::s
         pattern.name = nameOf(fileName, read, file->patterns.size() == 1);
         pattern.source = {fileName, original->sha256, file->dialect, read.curve, patternOptionsJson(options)};
         pattern.role = role;
+        if (role == PatternRole::Sample)
+            pattern.series = seriesOf(*pattern.recording, options);
         patterns.push_back(std::move(pattern));
     }
     return ImportedPatterns{original, std::move(patterns), std::move(*file)};

@@ -29,6 +29,9 @@ inline constexpr ChoiceName<PatternContent> choiceNames<PatternContent>[] = {
     {PatternContent::PairFunction, "pair_function"},
     {PatternContent::PairDistribution, "pair_distribution"}};
 template<>
+inline constexpr ChoiceName<FramesAs> choiceNames<FramesAs>[] = {
+    {FramesAs::Average, "average"}, {FramesAs::Series, "series"}, {FramesAs::Groups, "groups"}, {FramesAs::Each, "each"}};
+template<>
 inline constexpr ChoiceName<PatternAxis> choiceNames<PatternAxis>[] = {{PatternAxis::Q, "q"},
                                                                        {PatternAxis::QPerNanometre, "q_nm"},
                                                                        {PatternAxis::TwoTheta, "two_theta"},

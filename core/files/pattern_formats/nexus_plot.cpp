@@ -160,9 +160,9 @@ std::optional<Arrangement> arrangement(const std::vector<std::size_t>& shape, st
     return {};
 }
 
-std::vector<double> framesFirst(const std::vector<double>& values, const Arrangement& lie) {
+std::vector<double> framesFirst(std::vector<double>&& values, const Arrangement& lie) {
     if (!lie.pointsFirst)
-        return values;
+        return std::move(values);
     std::vector<double> turned(values.size());
     for (std::size_t frame = 0; frame < lie.frames; ++frame)
         for (std::size_t k = 0; k < lie.points; ++k)
@@ -224,7 +224,7 @@ void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths, c
         return;
     auto errors = hdf5::readNumbers(file, paths.errors);
     if (errors && errors->size() == raw.y.size())
-        raw.sigma = framesFirst(*errors, lie);
+        raw.sigma = framesFirst(std::move(*errors), lie);
     else
         raw.notes.push_back(
             phrase("Pattern", "The errors “%1” are not used: there are not as many as intensities.").with(nameOf(paths.errors)));
@@ -250,7 +250,8 @@ std::vector<FrameCondition> conditionsOf(const OpenFile& file, const PlotPaths& 
 Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, const std::string& group,
                                const std::string& fileName) {
     const auto shape = hdf5::shapeOf(file, paths.signal);
-    const auto axis = hdf5::readNumbers(file, paths.axis), values = hdf5::readNumbers(file, paths.signal);
+    const auto axis = hdf5::readNumbers(file, paths.axis);
+    auto values = hdf5::readNumbers(file, paths.signal);
     if (!axis || !values || !shape)
         return std::unexpected(unreadable(axis ? paths.signal : paths.axis, group, fileName));
     const auto lie = arrangement(*shape, axis->size());
@@ -258,7 +259,7 @@ Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, con
         return std::unexpected(unfit(file, paths, group, fileName));
     RawPattern raw;
     raw.x = *axis;
-    raw.y = framesFirst(*values, *lie);
+    raw.y = framesFirst(std::move(*values), *lie);
     raw.frames = lie->frames;
     if (raw.frames > 1)
         raw.conditions = conditionsOf(file, paths, group, raw.frames);

@@ -111,7 +111,7 @@ Attempt<PatternFile> readWith(const PatternReader& reader, const SourceFile& fil
         read.result->dialect = reader.name;
     if (read.result->encoding.empty())
         read.result->encoding = encodingName(file.text.encoding());
-    if (options.eachFrame)
+    if (options.frames == FramesAs::Each)
         read.result->patterns = eachFrame(std::move(read.result->patterns));
     return read;
 }
