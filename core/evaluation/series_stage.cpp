@@ -15,7 +15,7 @@ struct PreparedSeries {
     std::vector<Message> notes;
 };
 
-std::optional<Problem> faultIn(const ScatteringPattern& pattern) {
+std::optional<Problem> faultInSeries(const ScatteringPattern& pattern) {
     if (!pattern.series || pattern.recording->frames.frames < 2)
         return Problem{phrase("Series", "The recording holds a single pattern and is no series."),
                        phrase("Series", "Use a stack of frames, or a folder of patterns."),
@@ -38,7 +38,7 @@ std::optional<Problem> refine(SeriesPlan& plan, const CorrectedPattern& correcte
     return {};
 }
 
-Result<Pattern> backgroundOf(const ScatteringPattern& background) {
+Result<Pattern> emptyPatternOf(const ScatteringPattern& background) {
     const PatternRecording& recording = *background.recording;
     return recording.frames.frames == 0 ? recording.pattern : referencePattern(recording.frames, background.choices.frames);
 }
@@ -53,7 +53,7 @@ Result<SeriesPlan> reducedPlan(const ScatteringPattern& pattern, const Scatterin
         return std::unexpected(structure.error());
     SeriesPlan plan{std::move(*structure), pattern.choices.structure, pattern.choices.peak, {}, pattern.choices.frames};
     if (background) {
-        auto empty = backgroundOf(*background);
+        auto empty = emptyPatternOf(*background);
         if (!empty)
             return std::unexpected(empty.error());
         plan.background = std::move(*empty);
@@ -112,7 +112,7 @@ Result<SeriesResult> followed(const ScatteringPattern& pattern, const SeriesCond
 
 Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern& pattern, const ScatteringPattern* background,
                                             const std::string& composition) {
-    if (auto fault = faultIn(pattern))
+    if (auto fault = faultInSeries(pattern))
         return std::unexpected(std::move(*fault));
     const FrameData& frames = pattern.recording->frames;
     const auto conditions = conditionsOf(frames, *pattern.series);

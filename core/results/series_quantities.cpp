@@ -5,7 +5,7 @@ namespace vitrine {
 namespace {
 
 constexpr const char* yavari = "A. R. Yavari et al., Acta Mater. 53 (2005) 1611; J. Chem. Phys. 148 (2018) 204509";
-constexpr const char* volume = "V/V_0 = (q_{1,0}/q_1)^{3}";
+constexpr const char* volumeEquation = "V/V_0 = (q_{1,0}/q_1)^{3}";
 
 Result<const VolumeCurve*> curveOf(const SeriesResult& series) {
     if (!series.volume)
@@ -40,7 +40,7 @@ QuantityList<SeriesResult> makeSeriesResults() {
           phrase("Definition", "Where two straight lines through V/V0 over the temperature meet. It is claimed where they are "
                                "better than one line and than a parabola (F test); its interval is where χ² rises by what "
                                "the scatter, with its correlation, allows."),
-          volume, yavari},
+          volumeEquation, yavari},
          {"two straight lines through V/V0", "T_g", "structural"},
          kink},
         {{"series.alpha_glass_per_K", phrase("Definition", "Expansion of the glass"), "α_{glass}", "1/K", slope,

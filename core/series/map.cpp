@@ -14,8 +14,8 @@ namespace {
 using Eigen::Matrix3d;
 using Eigen::Vector3d;
 
-constexpr std::size_t fewestPlaces = 9, mostForErrors = 3000;
-constexpr double outlierSigmas = 6;
+constexpr std::size_t fewestMapPlaces = 9, mostForErrors = 3000;
+constexpr double planeSigmas = 6;
 constexpr int mostRounds = 20;
 
 /// (1, x, y) about the middle of the map; a direction in which it does not extend is left out (zero).
@@ -93,7 +93,7 @@ void findOutliers(const std::vector<MemberPoint>& points, MapQuantity quantity, 
         std::vector<bool> next(points.size());
         for (std::size_t i = 0; i < residuals.size(); ++i) {
             sigmas[i] = residuals[i] / sigma;
-            next[all.points[i]] = std::abs(sigmas[i]) > outlierSigmas;
+            next[all.points[i]] = std::abs(sigmas[i]) > planeSigmas;
         }
         if (std::exchange(left, next) == next)
             break;
@@ -203,7 +203,7 @@ const Measured& valueOf(const MemberPoint& point, MapQuantity quantity) {
 
 Result<SeriesMap> seriesMap(const std::vector<MemberPoint>& points) {
     const auto usable = std::size_t(std::ranges::count_if(points, [](const MemberPoint& p) { return !p.problem; }));
-    if (usable < fewestPlaces)
+    if (usable < fewestMapPlaces)
         return refuse(phrases("Series", "%n place(s) with a peak are too few for a map.").count(int(usable)),
                       phrase("Series", "Nine are the least."));
     SeriesMap map;
@@ -215,7 +215,7 @@ Result<SeriesMap> seriesMap(const std::vector<MemberPoint>& points) {
         left[outlier.point] = true;
     const PlaneRows rows = rowsOf(points, MapQuantity::Q1, left);
     map.points = rows.places.size();
-    if (map.points < fewestPlaces)
+    if (map.points < fewestMapPlaces)
         return refuse(phrase("Series", "Nearly all places of the map are outliers."));
     map.step = neighbourDistance(rows.places);
     for (const MapQuantity quantity : mapQuantities)

@@ -10,7 +10,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr double outlierSigmas = 6;
+constexpr double neighbourSigmas = 6;
 constexpr std::size_t neighbours = 4, fewestForOutliers = 12;
 
 bool isUsable(const MemberPoint& point, Interval range) {
@@ -41,7 +41,7 @@ std::vector<bool> outliersIn(const std::vector<double>& x, const std::vector<dou
     const auto departure = aboutNeighbours(x, y);
     const double sigma = scaledMad(departure);
     for (std::size_t i = 0; i < signs.size(); ++i)
-        signs[i] = sigma > 0 && std::abs(departure[i]) > outlierSigmas * sigma;
+        signs[i] = sigma > 0 && std::abs(departure[i]) > neighbourSigmas * sigma;
     return signs;
 }
 

@@ -56,7 +56,7 @@ Result<SeriesOptions> seriesOptions(const QCommandLineParser& parser) {
     return options;
 }
 
-Result<SeriesChoices> choicesFor(const ScatteringPattern& pattern, const SeriesOptions& options) {
+Result<SeriesChoices> seriesChoicesFor(const ScatteringPattern& pattern, const SeriesOptions& options) {
     SeriesChoices choices = pattern.series.value_or(SeriesChoices{});
     if (options.every || options.groups) {
         choices.take = options.every ? SeriesTake::EveryNth : SeriesTake::Groups;
@@ -76,7 +76,7 @@ Result<SeriesChoices> choicesFor(const ScatteringPattern& pattern, const SeriesO
     return withConditions(choices, *table, pattern.recording->frames.frames, *options.conditions);
 }
 
-Result<std::optional<ScatteringPattern>> backgroundOf(const StructureOptions& options) {
+Result<std::optional<ScatteringPattern>> seriesBackground(const StructureOptions& options) {
     if (!options.background)
         return std::nullopt;
     const auto bytes = readFile(*options.background);
@@ -111,7 +111,7 @@ bool writeCsv(const QCommandLineParser& parser, const SeriesResult& series, cons
     return written.has_value();
 }
 
-bool hasProblems(const SeriesResult& series) {
+bool lacksResults(const SeriesResult& series) {
     return series.failed() > 0 || (series.volume && !*series.volume) || (series.map && !*series.map);
 }
 
@@ -128,7 +128,7 @@ int printSeries(const QCommandLineParser& parser, const SeriesSource& source, co
     for (const auto* notes : {&source.notes, &source.pattern.notes, &series.notes})
         for (const Message& note : *notes)
             say(console, note);
-    return hasProblems(series) ? DoneWithProblems : Done;
+    return lacksResults(series) ? DoneWithProblems : Done;
 }
 
 int runSeries(const QCommandLineParser& parser, const Console& console) {
@@ -138,7 +138,7 @@ int runSeries(const QCommandLineParser& parser, const Console& console) {
     auto source = readSeriesSource(parser.positionalArguments().at(1).toStdString(), options->structure.read, options->curve);
     if (!source)
         return failed(source.error(), UnreadableInput, console);
-    const auto chosen = choicesFor(source->pattern, *options);
+    const auto chosen = seriesChoicesFor(source->pattern, *options);
     if (!chosen)
         return failed(chosen.error(), UnreadableInput, console);
     source->pattern.series = *chosen;
@@ -147,7 +147,7 @@ int runSeries(const QCommandLineParser& parser, const Console& console) {
     if (!choices)
         return failed(choices.error(), BadUsage, console);
     source->pattern.choices = *choices;
-    const auto background = backgroundOf(options->structure);
+    const auto background = seriesBackground(options->structure);
     if (!background)
         return failed(background.error(), UnreadableInput, console);
     const auto series = evaluateSeries(source->pattern, *background ? &**background : nullptr, composition);
@@ -156,7 +156,7 @@ int runSeries(const QCommandLineParser& parser, const Console& console) {
     return printSeries(parser, *source, **series, console);
 }
 
-QList<QCommandLineOption> optionList() {
+QList<QCommandLineOption> seriesOptionList() {
     return structureOptionList() +
            QList<QCommandLineOption>{
                option("composition", phrase("Cli", "Composition in atomic amounts, e.g. Zr46.8Ti8.2Cu7.5Ni10Be27.5."), "FORMULA"),
@@ -183,7 +183,7 @@ Command seriesCommand() {
     return {"series",
             phrase("Cli", "First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns."),
             {{"STACK", "STACK|FOLDER", phrase("Cli", "A stack of frames, or a folder of patterns on the same q.")}},
-            optionList(),
+            seriesOptionList(),
             runSeries};
 }
 

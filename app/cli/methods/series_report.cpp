@@ -8,13 +8,13 @@ namespace vitrine::cli {
 
 namespace {
 
-constexpr std::size_t mostRows = 40;
+constexpr std::size_t mostPointRows = 40;
 
-std::string line(const Message& words) {
+std::string textLine(const Message& words) {
     return spoken(words) + "\n";
 }
 
-std::string resultLine(const SeriesResult& series, const Quantity<SeriesResult>& quantity) {
+std::string seriesLine(const SeriesResult& series, const Quantity<SeriesResult>& quantity) {
     const auto value = quantity.value(series);
     if (!value && value.error() == Problem{})
         return {};
@@ -32,9 +32,9 @@ std::string volumeText(const SeriesResult& series) {
         return {};
     std::string text;
     for (const auto& quantity : seriesResults())
-        text += resultLine(series, quantity);
+        text += seriesLine(series, quantity);
     for (const Message& statement : statementsOnExpansion())
-        text += line(statement);
+        text += textLine(statement);
     return text;
 }
 
@@ -42,11 +42,11 @@ std::string fieldText(MapQuantity quantity, const Result<MapField>& field) {
     const std::string name = nameInFiles(quantity);
     if (!field)
         return name + ": " + spoken(field.error()) + "\n";
-    std::string text = line(phrase("Cli", "%1: mean %2, scatter %3, gradient %4 along x and %5 along y per mm")
-                                .with(name, measuredText(field->mean), Figure{field->scatter, 3}, measuredText(field->alongX),
-                                      measuredText(field->alongY)));
+    std::string text = textLine(phrase("Cli", "%1: mean %2, scatter %3, gradient %4 along x and %5 along y per mm")
+                                    .with(name, measuredText(field->mean), Figure{field->scatter, 3}, measuredText(field->alongX),
+                                          measuredText(field->alongY)));
     if (field->correlationLength)
-        text += line(phrase("Cli", "  correlation length %1 mm").with(Figure{*field->correlationLength, 3}));
+        text += textLine(phrase("Cli", "  correlation length %1 mm").with(Figure{*field->correlationLength, 3}));
     return text;
 }
 
@@ -61,9 +61,9 @@ std::string mapText(const SeriesResult& series) {
         text += fieldText(quantity, map.of(quantity));
     for (const MapOutlier& outlier : map.outliers) {
         const MemberPoint& point = series.points[outlier.point];
-        text += line(phrase("Cli", "Outlier: frame %1 at x = %2 mm, y = %3 mm: %4 is %5 robust standard deviations off")
-                         .with(Figure{double(point.frame + 1), 9}, Figure{point.x, 6}, Figure{point.y, 6},
-                               std::string(nameInFiles(outlier.quantity)), Figure{outlier.sigmas, 3}));
+        text += textLine(phrase("Cli", "Outlier: frame %1 at x = %2 mm, y = %3 mm: %4 is %5 robust standard deviations off")
+                             .with(Figure{double(point.frame + 1), 9}, Figure{point.x, 6}, Figure{point.y, 6},
+                                   std::string(nameInFiles(outlier.quantity)), Figure{outlier.sigmas, 3}));
     }
     return text;
 }
@@ -77,12 +77,12 @@ std::string pointText(const MemberPoint& point, SeriesAxis axis) {
 }
 
 std::string pointsText(const SeriesResult& series) {
-    std::string text = line(phrase("Cli", "condition [%1], q1 [1/A], FWHM [1/A]").with(std::string(unitOfAxis(series.axis))));
-    const std::size_t shown = std::min(series.points.size(), mostRows);
+    std::string text = textLine(phrase("Cli", "condition [%1], q1 [1/A], FWHM [1/A]").with(std::string(unitOfAxis(series.axis))));
+    const std::size_t shown = std::min(series.points.size(), mostPointRows);
     for (std::size_t i = 0; i < shown; ++i)
         text += pointText(series.points[i], series.axis) + "\n";
     if (const std::size_t more = series.points.size() - shown; more > 0)
-        text += line(phrases("Cli", "… and %n more pattern(s): all with --json or -o.").count(int(more)));
+        text += textLine(phrases("Cli", "… and %n more pattern(s): all with --json or -o.").count(int(more)));
     return text;
 }
 

@@ -10,9 +10,9 @@ namespace vitrine {
 
 namespace {
 
-constexpr double absent = std::numeric_limits<double>::quiet_NaN();
+constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 
-const char* titleOf(SeriesAxis axis) {
+const char* titleOfAxis(SeriesAxis axis) {
     switch (axis) {
     case SeriesAxis::Temperature:
         return "T";
@@ -27,35 +27,35 @@ const char* titleOf(SeriesAxis axis) {
     }
 }
 
-void addMeasured(std::vector<CsvColumn>& columns, const SeriesResult& series, MapQuantity quantity, const char* name,
-                 const char* unit) {
+void addWithErrors(std::vector<CsvColumn>& columns, const SeriesResult& series, MapQuantity quantity, const char* name,
+                   const char* unit) {
     CsvColumn values{name, unit, {}}, errors{std::string(name) + "_error", unit, {}};
     for (const MemberPoint& point : series.points) {
         const Measured& value = valueOf(point, quantity);
-        values.values.push_back(point.problem ? absent : value.value);
-        errors.values.push_back(point.problem ? absent : value.error.value_or(absent));
+        values.values.push_back(point.problem ? noNumber : value.value);
+        errors.values.push_back(point.problem ? noNumber : value.error.value_or(noNumber));
     }
     columns.push_back(std::move(values));
     columns.push_back(std::move(errors));
 }
 
-void addVolume(std::vector<CsvColumn>& columns, const SeriesResult& series) {
+void addVolumes(std::vector<CsvColumn>& columns, const SeriesResult& series) {
     if (!series.volume || !*series.volume)
         return;
-    CsvColumn ratio{"V/V0", "1", std::vector<double>(series.points.size(), absent)};
+    CsvColumn ratio{"V/V0", "1", std::vector<double>(series.points.size(), noNumber)};
     const VolumeCurve& curve = **series.volume;
     for (std::size_t i = 0; i < curve.points.size(); ++i)
         ratio.values[curve.points[i]] = curve.ratio[i];
     columns.push_back(std::move(ratio));
 }
 
-std::vector<std::string> commentsOf(const SeriesResult& series, const ScatteringPattern& pattern) {
+std::vector<std::string> seriesComments(const SeriesResult& series, const ScatteringPattern& pattern) {
     std::vector<std::string> comments{named("file", pattern.source.file), named("sha256", pattern.source.sha256),
                                       named("pattern", pattern.name)};
     for (const auto& quantity : seriesResults())
         if (const auto value = quantity.value(series))
             comments.push_back(named(std::string(quantity.definition.keyWithin()).c_str(),
-                                     exactText(value->value) + " +- " + exactText(value->error.value_or(absent))));
+                                     exactText(value->value) + " +- " + exactText(value->error.value_or(noNumber))));
         else if (!(value.error() == Problem{}))
             comments.push_back(named(std::string(quantity.definition.keyWithin()).c_str(), english(value.error().what)));
     for (const MemberPoint& point : series.points)
@@ -69,7 +69,7 @@ std::vector<std::string> commentsOf(const SeriesResult& series, const Scattering
 } // namespace
 
 std::string seriesCsv(const SeriesResult& series, const ScatteringPattern& pattern) {
-    CsvColumn frame{"first_frame", "1", {}}, x{titleOf(series.axis), unitOfAxis(series.axis), {}}, y{"y", "mm", {}};
+    CsvColumn frame{"first_frame", "1", {}}, x{titleOfAxis(series.axis), unitOfAxis(series.axis), {}}, y{"y", "mm", {}};
     for (const MemberPoint& point : series.points) {
         frame.values.push_back(double(point.frame + 1));
         x.values.push_back(point.x);
@@ -78,12 +78,12 @@ std::string seriesCsv(const SeriesResult& series, const ScatteringPattern& patte
     std::vector<CsvColumn> columns{std::move(frame), std::move(x)};
     if (series.axis == SeriesAxis::Position)
         columns.push_back(std::move(y));
-    addMeasured(columns, series, MapQuantity::Q1, "q1", "1/A");
-    addMeasured(columns, series, MapQuantity::Fwhm, "fwhm", "1/A");
-    addMeasured(columns, series, MapQuantity::Height, "height", "1");
-    addMeasured(columns, series, MapQuantity::Scale, "scale", "1");
-    addVolume(columns, series);
-    return csvTable(commentsOf(series, pattern), columns);
+    addWithErrors(columns, series, MapQuantity::Q1, "q1", "1/A");
+    addWithErrors(columns, series, MapQuantity::Fwhm, "fwhm", "1/A");
+    addWithErrors(columns, series, MapQuantity::Height, "height", "1");
+    addWithErrors(columns, series, MapQuantity::Scale, "scale", "1");
+    addVolumes(columns, series);
+    return csvTable(seriesComments(series, pattern), columns);
 }
 
 } // namespace vitrine

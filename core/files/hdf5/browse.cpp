@@ -1,6 +1,9 @@
 #include "core/files/hdf5/browse.h"
 
+#include <cstdint>
 #include <cstring>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace vitrine::hdf5 {
 
@@ -150,6 +153,42 @@ void listBelow(const OpenFile& file, const std::string& group, int depth, std::v
     }
 }
 
+constexpr std::size_t blockOfNumbers = 1 << 21; // 16 MiB
+
+bool isContiguous(const Handle& dataset) {
+    const Handle creation(H5Dget_create_plist(dataset.id()), H5Pclose);
+    return creation && H5Pget_layout(creation.id()) == H5D_CONTIGUOUS;
+}
+
+/// The pages of an image that is a mapped file need not stay in memory; whatever it is, its bytes stay what they are.
+void letGo([[maybe_unused]] std::span<const char> image) {
+#ifdef MADV_PAGEOUT
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<std::uintptr_t>(image.data()), first = (begin + page - 1) / page * page,
+               last = (begin + image.size()) / page * page;
+    if (last > first)
+        madvise(reinterpret_cast<void*>(first), last - first, MADV_PAGEOUT);
+#endif
+}
+
+/// Along the first axis, so that a large stack and its file are not in memory both.
+bool readInBlocks(const Handle& dataset, const std::vector<std::size_t>& lengths, const OpenFile& file,
+                  std::vector<double>& values) {
+    const std::size_t row = values.size() / lengths.front(), rows = std::max<std::size_t>(1, blockOfNumbers / row);
+    const Handle space(H5Dget_space(dataset.id()), H5Sclose);
+    std::vector<hsize_t> start(lengths.size()), count(lengths.begin(), lengths.end());
+    for (std::size_t first = 0; first < lengths.front(); first += rows) {
+        start[0] = first;
+        count[0] = std::min(rows, lengths.front() - first);
+        const Handle memory(H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr), H5Sclose);
+        if (H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr) < 0 ||
+            H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, memory.id(), space.id(), H5P_DEFAULT, values.data() + first * row) < 0)
+            return false;
+        letGo(file.image);
+    }
+    return true;
+}
+
 } // namespace
 
 std::vector<Object> childrenOf(const OpenFile& file, const std::string& path) {
@@ -221,6 +260,8 @@ std::optional<std::vector<double>> readNumbers(const OpenFile& file, const std::
     if (!lengths)
         return {};
     std::vector<double> values(std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>()));
+    if (values.size() > blockOfNumbers && isContiguous(dataset))
+        return readInBlocks(dataset, *lengths, file, values) ? std::optional(std::move(values)) : std::nullopt;
     if (H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
         return {};
     return values;

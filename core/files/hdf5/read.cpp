@@ -136,7 +136,7 @@ OpenFile openFile(std::span<const char> image) {
     H5FD_file_image_callbacks_t lending{lend, leaveInPlace, refuseToGrow, keep, sameImage, keepImage, bytes};
     H5Pset_file_image_callbacks(access.id(), &lending);
     H5Pset_file_image(access.id(), bytes, image.size());
-    return {{H5Fopen(freshName().c_str(), H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size()};
+    return {{H5Fopen(freshName().c_str(), H5F_ACC_RDONLY, access.id()), H5Fclose}, image.size(), image};
 }
 
 bool has(const OpenFile& file, const std::string& path) {

@@ -14,6 +14,7 @@ namespace vitrine::hdf5 {
 struct OpenFile {
     Handle file;
     std::size_t size = 0;
+    std::span<const char> image = {};
 };
 /// `image` is lent to the file and has to outlive it. The handle is not open where the bytes are not HDF5.
 OpenFile openFile(std::span<const char> image);

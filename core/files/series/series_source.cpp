@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QDir>
+#include <QFile>
 
 #include <cmath>
 
@@ -145,10 +146,14 @@ Result<SeriesSource> readFolder(const std::string& folder, const PatternReadOpti
 
 Result<SeriesSource> readStack(const std::string& path, const PatternReadOptions& options,
                                const std::optional<std::string>& curve) {
-    auto bytes = readFile(path);
+    QFile opened(QString::fromStdString(path));
+    uchar* const mapped = opened.open(QIODevice::ReadOnly) ? opened.map(0, opened.size()) : nullptr;
+    auto bytes = mapped ? Result<Bytes>() : readFile(path); // a mapped file is in memory only where it is looked at
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto file = importPattern(*bytes, fileName(path), options);
+    const std::span<const char> content =
+        mapped ? std::span(reinterpret_cast<const char*>(mapped), std::size_t(opened.size())) : std::span<const char>(*bytes);
+    auto file = importPattern(content, fileName(path), options);
     if (!file)
         return std::unexpected(file.error());
     SeriesSource source{{}, file->reading.composition, {path}, {}};
