@@ -25,7 +25,7 @@ std::optional<ShownSeries> shownSeries(const Moment& moment, const Selection& se
             const auto* series = resultOf(moment, sample->id, *pattern);
             if (!series || !*series || !**series || !isOf(*(***series), form))
                 continue;
-            const ShownSeries shown{sample->id, QString::fromStdString(pattern->name), (***series).get()};
+            const ShownSeries shown{sample->id, pattern->id, QString::fromStdString(pattern->name), (***series).get()};
             if (selection.isLit(PatternPath{sample->id, pattern->id}))
                 return shown;
             if (!first)

@@ -6,7 +6,7 @@ namespace vitrine {
 
 /// A stack whose frames are a series, with what follows from them.
 struct ShownSeries {
-    std::string sample; ///< id
+    std::string sample, pattern; ///< ids
     QString name;
     const SeriesResult* result = nullptr;
 };

@@ -16,7 +16,7 @@ constexpr std::size_t mostCurvesShown = 60;
 void addPoint(SeriesPicture& picture, const ShownSeries& shown, QPointF at, double error, const QColor& colour, bool outlier) {
     picture.drawing.marks.push_back({at, colour, outlier ? Marker::Square : Marker::Circle, !outlier, symbolSize, 0, error, false,
                                      outlier ? SeriesTexts::tr("Outlier") : SeriesTexts::tr("Pattern")});
-    picture.points.push_back({shown.sample, at});
+    picture.points.push_back({shown.sample, at, shown.pattern});
 }
 
 /// The points of the lines, from the least to the greatest condition.

@@ -44,7 +44,7 @@ void addCells(SeriesPicture& picture, const ShownSeries& shown, MapQuantity quan
             continue;
         const QPolygonF cell = cellAround(point, step);
         picture.drawing.fills.push_back({cell, scale.of(valueOf(point, quantity).value, theme)});
-        picture.points.push_back({shown.sample, {point.x, point.y}});
+        picture.points.push_back({shown.sample, {point.x, point.y}, shown.pattern});
         all = all.isNull() ? cell.boundingRect() : all | cell.boundingRect();
     }
     picture.drawing.strokes.push_back({QPolygonF(all), theme.axis, 1.0, Qt::SolidLine});

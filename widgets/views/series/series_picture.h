@@ -10,6 +10,7 @@ namespace vitrine {
 struct SampleSymbol {
     std::string sample; ///< id
     QPointF at;
+    std::string pattern = {}; ///< id, where it stands for a frame of it alone
 };
 
 /// A range of the axis that has a name: cold compression, crossover, equilibrium.

@@ -10,7 +10,10 @@ namespace {
 constexpr double symbolReach = 10; // px
 
 /// All scans of a sample, or its patterns where it has no scans.
-std::vector<ItemPath> itemsOf(const Study& study, const std::string& id) {
+std::vector<ItemPath> itemsOf(const Study& study, const SampleSymbol& symbol) {
+    const std::string& id = symbol.sample;
+    if (!symbol.pattern.empty())
+        return {PatternPath{id, symbol.pattern}};
     std::vector<ItemPath> items;
     const Sample* sample = findSample(study, id);
     if (!sample)
@@ -55,14 +58,14 @@ std::optional<SampleSymbol> SeriesView::symbolAt(QPointF at) const {
 
 std::vector<ItemPath> SeriesView::itemsAt(QPointF at) const {
     const auto symbol = symbolAt(at);
-    return symbol ? itemsOf(scene_.now.study, symbol->sample) : std::vector<ItemPath>();
+    return symbol ? itemsOf(scene_.now.study, *symbol) : std::vector<ItemPath>();
 }
 
 std::vector<ItemPath> SeriesView::itemsIn(const QRectF& pixels) const {
     std::vector<ItemPath> items;
     for (const SampleSymbol& symbol : picture_.points)
         if (pixels.contains(canvas_->pixel(symbol.at)))
-            std::ranges::copy(itemsOf(scene_.now.study, symbol.sample), std::back_inserter(items));
+            std::ranges::copy(itemsOf(scene_.now.study, symbol), std::back_inserter(items));
     return items;
 }
 
