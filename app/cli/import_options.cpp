@@ -22,7 +22,7 @@ void takeFrames(PatternReadOptions& to, const Given& given) {
     if (!text)
         return;
     const std::size_t colon = text->find(':');
-    to.frames = choiceNamed<FramesAs>(text->substr(0, colon));
+    to.frames = vitrine::choiceNamed<FramesAs>(text->substr(0, colon));
     const bool groups = to.frames == FramesAs::Groups;
     if (groups && colon != std::string::npos)
         to.framesInGroup = QString::fromStdString(text->substr(colon + 1)).toInt();

@@ -230,23 +230,6 @@ void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths, c
             phrase("Pattern", "The errors “%1” are not used: there are not as many as intensities.").with(nameOf(paths.errors)));
 }
 
-/// The data sets of a group with a number for each frame.
-std::vector<FrameCondition> conditionsOf(const OpenFile& file, const PlotPaths& paths, const std::string& group,
-                                         std::size_t frames) {
-    std::vector<FrameCondition> conditions;
-    for (const Object& child : hdf5::childrenOf(file, group)) {
-        if (child.kind != Kind::Dataset || child.path == paths.axis || child.path == paths.signal || child.path == paths.errors)
-            continue;
-        const auto shape = hdf5::shapeOf(file, child.path);
-        const bool isColumn = shape && std::ranges::count_if(*shape, [](std::size_t n) { return n != 1; }) == 1;
-        if (!isColumn || std::ranges::max(*shape) != frames)
-            continue;
-        if (auto values = hdf5::readNumbers(file, child.path); values && values->size() == frames)
-            conditions.push_back({child.name(), unitOf(file, child.path), std::move(*values)});
-    }
-    return conditions;
-}
-
 Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, const std::string& group,
                                const std::string& fileName) {
     const auto shape = hdf5::shapeOf(file, paths.signal);
@@ -262,7 +245,7 @@ Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, con
     raw.y = framesFirst(std::move(*values), *lie);
     raw.frames = lie->frames;
     if (raw.frames > 1)
-        raw.conditions = conditionsOf(file, paths, group, raw.frames);
+        raw.conditions = frameConditions(file, group, raw.frames, {paths.axis, paths.signal, paths.errors});
     takeErrors(raw, file, paths, *lie);
     raw.dummy = dummyAt(file, paths.signal);
     leaveOutMasked(raw, file, group, paths.signal, lie->pointsFirst);

@@ -23,6 +23,10 @@ std::vector<std::string> otherPlotsOf(const hdf5::OpenFile&);
 Result<NexusPlot> nexusPlot(const hdf5::OpenFile&, const std::string& group, const std::string& fileName,
                             const std::string& auxiliary = {});
 
+/// The data sets of a group with a number for each frame, but those `without`: temperature, pressure, x, y.
+std::vector<FrameCondition> frameConditions(const hdf5::OpenFile&, const std::string& group, std::size_t frames,
+                                            const std::vector<std::string>& without);
+
 /// Leaves out what the mask of a plot marks (not zero): the data set that an attribute `mask` of signal or group names, or of
 /// that name, with one number for each point or for each intensity. Notes how many, or why the mask is not used.
 void leaveOutMasked(RawPattern&, const hdf5::OpenFile&, const std::string& group, const std::string& signal, bool pointsFirst);

@@ -81,10 +81,14 @@ class ConditionsTest : public QObject {
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QString>("name");
         QTest::addColumn<double>("second");
-        QTest::newRow("kelvin") << QStringList{"vit4_583K_0001.xy", "vit4_593K_0002.xy"} << "temperature" << 593.0;
-        QTest::newRow("celsius") << QStringList{"a_20C.chi", "a_30C.chi"} << "temperature" << 303.15;
-        QTest::newRow("pressure") << QStringList{"run_0p5GPa.xy", "run_7GPa.xy"} << "pressure" << 7.0;
-        QTest::newRow("place") << QStringList{"x0.0mm.xy", "x-0.5mm.xy"} << "x" << -0.5;
+        QTest::newRow("kelvin") << QStringList{QStringLiteral("vit4_583K_0001.xy"), QStringLiteral("vit4_593K_0002.xy")}
+                                << QStringLiteral("temperature") << 593.0;
+        QTest::newRow("celsius") << QStringList{QStringLiteral("a_20C.chi"), QStringLiteral("a_30C.chi")}
+                                 << QStringLiteral("temperature") << 303.15;
+        QTest::newRow("pressure") << QStringList{QStringLiteral("run_0p5GPa.xy"), QStringLiteral("run_7GPa.xy")}
+                                  << QStringLiteral("pressure") << 7.0;
+        QTest::newRow("place") << QStringList{QStringLiteral("x0.0mm.xy"), QStringLiteral("x-0.5mm.xy")} << QStringLiteral("x")
+                               << -0.5;
     }
     void namesTellConditions() {
         QFETCH(QStringList, names);
@@ -118,12 +122,12 @@ class ConditionsTest : public QObject {
 
     void tablesThatDoNotFitAreRefused_data() {
         QTest::addColumn<QString>("text");
-        QTest::newRow("fewer") << "temperature [K]\n300\n310\n";
-        QTest::newRow("more") << "temperature [K]\n300\n310\n320\n330\n";
-        QTest::newRow("no unit") << "temperature\n300\n310\n320\n";
-        QTest::newRow("frame twice") << "frame, temperature [K]\n1,300\n1,310\n2,320\n";
-        QTest::newRow("frame beyond") << "frame, temperature [K]\n1,300\n2,310\n4,320\n";
-        QTest::newRow("empty field") << "frame, temperature [K]\n1,300\n2,\n3,320\n";
+        QTest::newRow("fewer") << QStringLiteral("temperature [K]\n300\n310\n");
+        QTest::newRow("more") << QStringLiteral("temperature [K]\n300\n310\n320\n330\n");
+        QTest::newRow("no unit") << QStringLiteral("temperature\n300\n310\n320\n");
+        QTest::newRow("frame twice") << QStringLiteral("frame, temperature [K]\n1,300\n1,310\n2,320\n");
+        QTest::newRow("frame beyond") << QStringLiteral("frame, temperature [K]\n1,300\n2,310\n4,320\n");
+        QTest::newRow("empty field") << QStringLiteral("frame, temperature [K]\n1,300\n2,\n3,320\n");
     }
     void tablesThatDoNotFitAreRefused() {
         QFETCH(QString, text);
