@@ -264,7 +264,6 @@ FigurePage compression(const StudyResult& results) {
     }
     FigurePanel& ratio = grid.add("compression");
     ratio.shown = {"recovered"};
-    ratio.legend.place = LegendPlace::UpperLeft;
     const FigurePanel outer = ratio;
     grid.add("fwhm_pressure");
     grid.finish();

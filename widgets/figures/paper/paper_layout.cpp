@@ -161,20 +161,18 @@ bool isUnder(const PaperPanel& panel, const QRectF& box) {
 }
 
 /// Where an inset would hide what is drawn, the axis that nobody set goes on above or below.
-void makeRoomForInsets(PaperPage& paper, PaperPanel& panel) {
+void makeRoomForInsets(const FigurePage& page, PaperPanel& panel) {
     constexpr double step = 0.06; // of the range
     constexpr int mostSteps = 12;
     if (panel.panel.y || panel.y.log || !panel.panel.sharesY.empty())
         return;
-    for (const PaperPanel& inset : paper.panels) {
-        if (inset.panel.insetOf != panel.panel.id || inset.panel.id == panel.panel.id)
-            continue;
-        const bool upper = inset.box.center().y() < panel.axes.center().y();
-        for (int i = 0; i < mostSteps && isUnder(panel, inset.box); ++i) {
+    for (const QRectF& inset : panel.insets) {
+        const bool upper = inset.center().y() < panel.axes.center().y();
+        for (int i = 0; i < mostSteps && isUnder(panel, inset); ++i) {
             QRectF& range = panel.content.range;
             const double more = step * range.height();
             range.adjust(0, upper ? 0 : -more, 0, upper ? more : 0);
-            setScales(panel, paper.page);
+            setScales(panel, page);
         }
     }
 }
@@ -185,12 +183,16 @@ PaperPage layOut(const FigurePage& page, std::vector<FigureContent> contents, co
     PaperPage paper{page, theme, {}};
     for (std::size_t i = 0; i < page.panels.size(); ++i)
         paper.panels.push_back(panelOf(page, page.panels[i], std::move(contents[i])));
+    for (PaperPanel& panel : paper.panels)
+        for (const PaperPanel& inset : paper.panels)
+            if (inset.panel.insetOf == panel.panel.id && inset.panel.id != panel.panel.id)
+                panel.insets.push_back(inset.box);
     shareRanges(paper.panels);
     placeAxes(paper);
     for (PaperPanel& panel : paper.panels) {
         if (panel.isEmpty())
             continue;
-        makeRoomForInsets(paper, panel);
+        makeRoomForInsets(page, panel);
         if (const double higher = placeLegend(panel, page); higher > 0) {
             QRectF& range = panel.content.range;
             range.setHeight(range.height() * (1 + higher));

@@ -82,13 +82,20 @@ QRectF cornerOf(LegendPlace place, const QRectF& axes, QSizeF size) {
     }
 }
 
+/// A place that an inset covers is worse than any that curves run through.
+int underInsets(const PaperPanel& panel, const QRectF& place) {
+    constexpr int worse = 1'000'000;
+    return std::ranges::any_of(panel.insets, [&](const QRectF& inset) { return inset.intersects(place); }) ? worse : 0;
+}
+
 /// What covers least; of equals the first.
 std::pair<QRectF, int> emptiest(const PaperPanel& panel, QSizeF size) {
     constexpr double symbol = 4; // px, half of one
     const Crowd crowd = crowdOf(panel);
     std::pair<QRectF, int> best{{}, std::numeric_limits<int>::max()};
     for (const QRectF& place : placesFor(panel.axes, size))
-        if (const int covered = crowd.within(place.adjusted(-symbol, -symbol, symbol, symbol)); covered < best.second)
+        if (const int covered = crowd.within(place.adjusted(-symbol, -symbol, symbol, symbol)) + underInsets(panel, place);
+            covered < best.second)
             best = {place, covered};
     return best;
 }

@@ -46,6 +46,7 @@ QSizeF sizeOf(const QStringList& lines, const QFont& font) {
 Obstacles obstaclesOf(const PaperPanel& panel) {
     Obstacles obstacles;
     obstacles.bounds = panel.axes.adjusted(2, 2, -2, -2);
+    obstacles.boxes = panel.insets;
     if (!panel.legendBox.isEmpty())
         obstacles.boxes.push_back(panel.legendBox);
     for (const Mark& mark : panel.content.drawing.marks)

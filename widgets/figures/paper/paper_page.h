@@ -20,6 +20,7 @@ struct PaperPanel {
     AxisTicks xTicks, yTicks;
     std::vector<LegendCell> legend;
     QRectF legendBox;
+    std::vector<QRectF> insets;    ///< boxes of panels that lie in it
     std::vector<QRectF> noteBoxes; ///< of the content's notes, then of the panel's; empty: there was no room
     QString xTitle, yTitle;        ///< empty: not drawn
     ErrorDrawing errors = ErrorDrawing::Bars;
