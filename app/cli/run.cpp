@@ -11,14 +11,15 @@ namespace vitrine::cli {
 namespace {
 
 std::vector<Command> commands() {
-    return {importCommand(), evaluateCommand(), structureCommand(), eosCommand(),    kissingerCommand(),  simulateCommand(),
-            exportCommand(), verifyCommand(),   demoCommand(),      figureCommand(), robustnessCommand(), seriesCommand()};
+    return {importCommand(),     evaluateCommand(), structureCommand(),    eosCommand(),   kissingerCommand(),
+            simulateCommand(),   exportCommand(),   verifyCommand(),       demoCommand(),  figureCommand(),
+            robustnessCommand(), rubyCommand(),     heatCapacityCommand(), seriesCommand()};
 }
 
 int showHelp(std::ostream& out, int code) {
     out << spoken(phrase("Cli", "Usage: vitrine-cli COMMAND …")) << "\n\n";
     for (const Command& command : commands())
-        out << "  " << std::left << std::setw(12) << command.name << spoken(command.summary) << '\n';
+        out << "  " << std::left << std::setw(15) << command.name << spoken(command.summary) << '\n';
     out << '\n' << spoken(phrase("Cli", "“vitrine-cli COMMAND --help” tells more about one of them.")) << '\n';
     return code;
 }

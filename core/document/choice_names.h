@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/study.h"
+#include "core/elasticity/ruby_pressure.h"
 
 #include <optional>
 #include <string>
@@ -57,6 +58,12 @@ inline constexpr ChoiceName<CrossoverShape> choiceNames<CrossoverShape>[] = {{Cr
 template<>
 inline constexpr ChoiceName<StateEquation> choiceNames<StateEquation>[] = {{StateEquation::BirchMurnaghan, "birch-murnaghan"},
                                                                            {StateEquation::Vinet, "vinet"}};
+template<>
+inline constexpr ChoiceName<RubyScale> choiceNames<RubyScale>[] = {
+    {RubyScale::Ruby2020, "ruby2020"}, {RubyScale::Mao1986, "mao1986"}, {RubyScale::Dewaele2008, "dewaele2008"}};
+template<>
+inline constexpr ChoiceName<WavelengthMedium> choiceNames<WavelengthMedium>[] = {{WavelengthMedium::Air, "air"},
+                                                                                 {WavelengthMedium::Vacuum, "vacuum"}};
 template<>
 inline constexpr ChoiceName<ChoiceTouches> choiceNames<ChoiceTouches>[] = {
     {ChoiceTouches::Scans, "scans"}, {ChoiceTouches::Patterns, "patterns"}, {ChoiceTouches::Compared, "compared"}};

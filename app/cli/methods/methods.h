@@ -3,6 +3,8 @@
 
 namespace vitrine::cli {
 
+Command heatCapacityCommand();
+Command rubyCommand();
 Command seriesCommand();
 
 } // namespace vitrine::cli
