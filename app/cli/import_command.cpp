@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/import_patterns.h"
 #include "app/cli/load_study.h"
+#include "app/cli/methods/import_methods.h"
 #include "core/document/action.h"
 #include "core/evaluation/evaluate.h"
 #include "core/files/content/sha256.h"
@@ -105,7 +106,8 @@ Result<std::string> store(const Shared<Sample>& sample, const std::string& path)
 int importInto(const std::string& path, const Sample& sample, const ReadFiles& files, const ImportOptions& options,
                const Console& console) {
     const auto scanned = withScans(sample, files.scans, options);
-    const auto study = scanned ? withPatterns(*scanned, files.patterns, options, console) : scanned;
+    const auto patterned = scanned ? withPatterns(*scanned, files.patterns, options, console) : scanned;
+    const auto study = patterned ? withMethods(*patterned, files, options) : patterned;
     if (!study) {
         report(console, study.error());
         return BadUsage;

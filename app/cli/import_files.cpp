@@ -45,6 +45,18 @@ void tellUnderstood(const Console& console, const ImportedPatterns& file) {
     tellNotesOf(console, file.patterns, file.reading.notes);
 }
 
+void tellUnderstood(const Console& console, const ImportedRuby& file) {
+    say(console,
+        phrase("Cli", "%1: spectrum of ruby, %2")
+            .with(file.original->file, phrases("Cli", "%n row(s)").count(static_cast<int>(file.reading.spectrum.counts.size()))));
+    tellNotes(console, file.reading.notes);
+}
+
+void tellUnderstood(const Console& console, const ImportedHeatRun& file) {
+    say(console, phrase("Cli", "%1: %2, a run for the heat capacity").with(file.original->file, file.run->source.dialect));
+    tellNotes(console, file.notes);
+}
+
 /// The kind of files that are of a dialect; nothing where both kinds have one of that name.
 std::optional<FileKind> kindOfDialect(const std::string& dialect) {
     const auto isAmong = [&](const std::vector<std::string>& names) { return std::ranges::find(names, dialect) != names.end(); };
@@ -69,8 +81,21 @@ PatternReadOptions withAnyColumns(PatternReadOptions options) {
     return options;
 }
 
-/// What a file gave: scans or patterns, or why it cannot be read.
-using FileRead = std::variant<Result<ImportedFile>, Result<ImportedPatterns>>;
+/// What a file gave, or why it cannot be read.
+using FileRead = std::variant<Result<ImportedFile>, Result<ImportedPatterns>, Result<ImportedRuby>, Result<ImportedHeatRun>>;
+
+std::optional<HeatRunRole> roleOf(FileKind kind) {
+    switch (kind) {
+    case FileKind::EmptyRun:
+        return HeatRunRole::Empty;
+    case FileKind::SapphireRun:
+        return HeatRunRole::Sapphire;
+    case FileKind::SampleRun:
+        return HeatRunRole::Sample;
+    default:
+        return {};
+    }
+}
 
 class Reader {
   public:
@@ -90,6 +115,10 @@ class Reader {
         const FileKind kind = kindOf(*bytes, path);
         if (kind == FileKind::Scan)
             return readScans(*bytes, path);
+        if (kind == FileKind::Ruby)
+            return importRuby(*bytes, fileName(path), options_.spectrum);
+        if (const auto role = roleOf(kind))
+            return readHeatRun(*bytes, path, *role);
         return readPatterns(*bytes, path, kind);
     }
 
@@ -109,6 +138,15 @@ class Reader {
         if (!answers)
             return std::unexpected(answers.error());
         return several_ ? readWhereOpen(*answers, read).file : read(*answers);
+    }
+
+    Result<ImportedHeatRun> readHeatRun(const Bytes& bytes, const std::string& path, HeatRunRole role) const {
+        const auto form = withForm(options_.read, options_.form, {}, fileName(path));
+        if (!form)
+            return std::unexpected(form.error());
+        ReadOptions read = *form; // the mass of sapphire or sample stands among the choices
+        read.mass = {};
+        return importHeatRun(bytes, fileName(path), role, {read, {}});
     }
 
     Result<ImportedPatterns> readPatterns(const Bytes& bytes, const std::string& path, FileKind kind) const {
@@ -166,7 +204,8 @@ bool keep(Result<File>&& file, std::vector<File>& list, ReadFiles& files, const 
     tellUnderstood(console, *file);
     if (files.firstSha256.empty()) {
         files.firstSha256 = file->original->sha256;
-        files.proposal = propose(file->reading, file->original->file);
+        if constexpr (requires { propose(file->reading, file->original->file); })
+            files.proposal = propose(file->reading, file->original->file);
     }
     list.push_back(std::move(*file));
     return true;
@@ -175,6 +214,10 @@ bool keep(Result<File>&& file, std::vector<File>& list, ReadFiles& files, const 
 bool keep(FileRead&& read, ReadFiles& files, const Console& console) {
     if (auto* scans = std::get_if<Result<ImportedFile>>(&read))
         return keep(std::move(*scans), files.scans, files, console);
+    if (auto* ruby = std::get_if<Result<ImportedRuby>>(&read))
+        return keep(std::move(*ruby), files.rubies, files, console);
+    if (auto* run = std::get_if<Result<ImportedHeatRun>>(&read))
+        return keep(std::move(*run), files.heatRuns, files, console);
     return keep(std::move(std::get<Result<ImportedPatterns>>(read)), files.patterns, files, console);
 }
 

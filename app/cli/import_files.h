@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/import_options.h"
 #include "core/files/import/import.h"
+#include "core/files/import/import_methods.h"
 #include "core/files/import/import_pattern.h"
 #include "core/files/import/proposal.h"
 
@@ -13,7 +14,9 @@ namespace vitrine::cli {
 struct ReadFiles {
     std::vector<ImportedFile> scans;
     std::vector<ImportedPatterns> patterns; ///< backgrounds among them are marked so; that of --background is the last
-    SampleProposal proposal;                ///< what the first file says about its sample
+    std::vector<ImportedRuby> rubies;
+    std::vector<ImportedHeatRun> heatRuns;
+    SampleProposal proposal; ///< what the first file says about its sample
     std::string firstSha256;
 };
 

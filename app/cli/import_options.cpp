@@ -9,8 +9,13 @@ namespace vitrine::cli {
 
 namespace {
 
-constexpr ChoiceName<FileKind> fileKinds[] = {
-    {FileKind::Scan, "scan"}, {FileKind::Pattern, "pattern"}, {FileKind::Background, "background"}};
+constexpr ChoiceName<FileKind> fileKinds[] = {{FileKind::Scan, "scan"},
+                                              {FileKind::Pattern, "pattern"},
+                                              {FileKind::Background, "background"},
+                                              {FileKind::Ruby, "ruby"},
+                                              {FileKind::EmptyRun, "heat-capacity-empty"},
+                                              {FileKind::SapphireRun, "heat-capacity-sapphire"},
+                                              {FileKind::SampleRun, "heat-capacity-sample"}};
 
 Message inKelvin() {
     return phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520.");
@@ -59,7 +64,7 @@ QList<QCommandLineOption> importOptionList() {
     return QList<QCommandLineOption>{
                option("kind",
                       phrase("Cli", "What the files hold, which rules out the others; without it each file is looked at."),
-                      "scan|pattern|background"),
+                      "scan|pattern|background|ruby|heat-capacity-empty|heat-capacity-sapphire|heat-capacity-sample"),
                option("frames",
                       phrase("Cli", "What a stack of frames is: its average, a series, a series of means of N frames, or each "
                                     "frame a pattern."),
@@ -82,6 +87,10 @@ QList<QCommandLineOption> importOptionList() {
                option("pattern-pressure", phrase("Cli", "Pressure while a pattern was measured, e.g. \"7 GPa\"."), "QUANTITY"),
                option("pattern-temperature", phrase("Cli", "Temperature while a pattern was measured, e.g. \"300 K\"."),
                       "QUANTITY"),
+               option("medium", phrase("Cli", "Whether the wavelengths or wavenumbers are those of air or of vacuum."),
+                      "air|vacuum"),
+               option("scale", phrase("Cli", "Scale of the pressure by ruby: ruby2020, mao1986 or dewaele2008."), "NAME"),
+               option("lambda0", phrase("Cli", "R1 of ruby at 296 K and 1 atm in air, e.g. \"694.25 nm\"."), "λ"),
            } +
            readingOptionList() + structureOptionList();
 }
@@ -104,6 +113,10 @@ Result<ImportOptions> importOptions(const QCommandLineParser& parser) {
     given.putQuantities(options, conditions);
     options.glass = given.interval("glass", inKelvin());
     options.liquid = given.interval("liquid", inKelvin());
+    options.spectrum.medium = given.choice("medium", choiceNames<WavelengthMedium>);
+    options.scale = given.choice("scale", choiceNames<RubyScale>);
+    if (const auto angstrom = given.quantity("lambda0", Dimension::Length))
+        options.lambda0 = *angstrom / 10;
     options.peak = given.interval("peak", inKelvin());
     if (complaint)
         return std::unexpected(*complaint);

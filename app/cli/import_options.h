@@ -3,12 +3,13 @@
 #include "app/cli/structure_options.h"
 #include "core/document/study.h"
 #include "core/files/content/reading.h"
+#include "core/files/tables/ruby_spectrum_file.h"
 
 #include <QCommandLineParser>
 
 namespace vitrine::cli {
 
-enum class FileKind { Scan, Pattern, Background };
+enum class FileKind { Scan, Pattern, Background, Ruby, EmptyRun, SapphireRun, SampleRun };
 
 /// What the options of `import` say; an absent one leaves things as the files have them.
 struct ImportOptions {
@@ -28,6 +29,9 @@ struct ImportOptions {
     std::optional<Interval> peak;             ///< K
     std::optional<double> patternPressure;    ///< GPa, in situ
     std::optional<double> patternTemperature; ///< K, in situ
+    SpectrumReadOptions spectrum = {};        ///< of spectra of ruby
+    std::optional<RubyScale> scale = {};
+    std::optional<double> lambda0 = {}; ///< nm
 };
 
 /// The options as the parser declares them.

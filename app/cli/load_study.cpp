@@ -114,6 +114,10 @@ LoadedStudy loadStudy(const QStringList& paths, const Console& console) {
 Message contentsOf(const Sample& sample) {
     const Message scans = phrases("Cli", "%n scan(s)").count(static_cast<int>(sample.scans.size()));
     const Message patterns = phrases("Cli", "%n pattern(s)").count(static_cast<int>(sample.patterns.size()));
+    if (sample.scans.empty() && sample.patterns.empty() && !sample.rubies.empty())
+        return phrases("Cli", "%n ruby measurement(s)").count(static_cast<int>(sample.rubies.size()));
+    if (sample.scans.empty() && sample.patterns.empty() && !sample.heatRuns.empty())
+        return phrases("Cli", "%n run(s) for the heat capacity").count(static_cast<int>(sample.heatRuns.size()));
     if (sample.patterns.empty())
         return scans;
     return sample.scans.empty() ? patterns : phrase("Cli", "%1 and %2").with(scans, patterns);

@@ -72,6 +72,19 @@ struct SetSeries { PatternPath pattern; std::optional<SeriesChoices> series; };
 struct ApplyPatternChoices { PatternPath from; std::vector<PatternPath> to; };
 struct SetCompression { std::string sample; CompressionChoices choices; };
 
+/// Adds spectra of ruby and the originals they came from. One whose file is already there is refused.
+struct AddRubies { std::string sample; std::vector<Shared<RubyMeasurement>> rubies; std::vector<Shared<Original>> originals; };
+struct RemoveRuby { RubyPath ruby; };
+struct RenameRuby { RubyPath ruby; std::string name; };
+struct SetRubyChoices { RubyPath ruby; RubyChoices choices; };
+/// Adds runs for the heat capacity, likewise.
+struct AddHeatRuns { std::string sample; std::vector<Shared<HeatRun>> runs; std::vector<Shared<Original>> originals; };
+struct RemoveHeatRun { HeatRunPath run; };
+struct RenameHeatRun { HeatRunPath run; std::string name; };
+struct SetHeatRunRole { HeatRunPath run; HeatRunRole role; };
+/// Masses, pans and levelling of all the runs of a sample.
+struct SetHeatCapacity { std::string sample; HeatCapacityChoices choices; };
+
 /// All the choices of what is compared across samples at once.
 struct SetCrossSample { CrossSampleChoices choices; };
 /// Adds a figure, or replaces the one of its name.
@@ -87,7 +100,8 @@ using Action =
                  ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor, SetBaselineKind, ResetBaseline, SetHeatingRate,
                  SetMass, SetLag, SetExo, ApplyLag, SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
                  SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
-                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure, SetRobustness, SetSeries>;
+                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure, SetRobustness, SetSeries, AddRubies, RemoveRuby,
+                 RenameRuby, SetRubyChoices, AddHeatRuns, RemoveHeatRun, RenameHeatRun, SetHeatRunRole, SetHeatCapacity>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

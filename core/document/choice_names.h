@@ -1,6 +1,5 @@
 #pragma once
 #include "core/document/study.h"
-#include "core/elasticity/ruby_pressure.h"
 
 #include <optional>
 #include <string>
@@ -61,6 +60,9 @@ inline constexpr ChoiceName<StateEquation> choiceNames<StateEquation>[] = {{Stat
 template<>
 inline constexpr ChoiceName<RubyScale> choiceNames<RubyScale>[] = {
     {RubyScale::Ruby2020, "ruby2020"}, {RubyScale::Mao1986, "mao1986"}, {RubyScale::Dewaele2008, "dewaele2008"}};
+template<>
+inline constexpr ChoiceName<HeatRunRole> choiceNames<HeatRunRole>[] = {
+    {HeatRunRole::Empty, "empty"}, {HeatRunRole::Sapphire, "sapphire"}, {HeatRunRole::Sample, "sample"}};
 template<>
 inline constexpr ChoiceName<WavelengthMedium> choiceNames<WavelengthMedium>[] = {{WavelengthMedium::Air, "air"},
                                                                                  {WavelengthMedium::Vacuum, "vacuum"}};

@@ -121,6 +121,49 @@ struct Describer {
     Message operator()(const SetCompression& a) const {
         return phrase("Action", "Set equation of state of “%1”").with(sample(a.sample));
     }
+    std::string ruby(const RubyPath& path) const {
+        const RubyMeasurement* found = findRuby(study, path);
+        return found ? found->name : path.ruby;
+    }
+    std::string run(const HeatRunPath& path) const {
+        const HeatRun* found = findHeatRun(study, path);
+        return found ? found->name : path.run;
+    }
+    Message operator()(const AddRubies& a) const {
+        return phrases("Action", "Import %n ruby measurement(s) into “%1”")
+            .with(sample(a.sample))
+            .count(static_cast<int>(a.rubies.size()));
+    }
+    Message operator()(const RemoveRuby& a) const { return phrase("Action", "Remove spectrum of ruby, %1").with(ruby(a.ruby)); }
+    Message operator()(const RenameRuby& a) const { return phrase("Action", "Rename spectrum of ruby to “%1”").with(a.name); }
+    Message operator()(const SetRubyChoices& a) const {
+        const RubyMeasurement* before = findRuby(study, a.ruby);
+        return changeOr(before ? before->choices : a.choices, a.choices, phrase("Action", "Change the choices of %1"))
+            .with(ruby(a.ruby));
+    }
+    Message operator()(const AddHeatRuns& a) const {
+        return phrases("Action", "Import %n run(s) for the heat capacity into “%1”")
+            .with(sample(a.sample))
+            .count(static_cast<int>(a.runs.size()));
+    }
+    Message operator()(const RemoveHeatRun& a) const {
+        return phrase("Action", "Remove run of the heat capacity, %1").with(run(a.run));
+    }
+    Message operator()(const RenameHeatRun& a) const {
+        return phrase("Action", "Rename run of the heat capacity to “%1”").with(a.name);
+    }
+    Message operator()(const SetHeatRunRole& a) const {
+        return (a.role == HeatRunRole::Empty      ? phrase("Action", "Use as run of the empty pan, %1")
+                : a.role == HeatRunRole::Sapphire ? phrase("Action", "Use as run of sapphire, %1")
+                                                  : phrase("Action", "Use as run of the sample, %1"))
+            .with(run(a.run));
+    }
+    Message operator()(const SetHeatCapacity& a) const {
+        const Sample* before = findSample(study, a.sample);
+        return changeOr(before ? before->heatCapacity : a.choices, a.choices,
+                        phrase("Action", "Change the choices of the heat capacity of “%1”"))
+            .with(sample(a.sample));
+    }
     Message operator()(const SetCrossSample& a) const {
         return changeOr(study.across, a.choices, phrase("Action", "Change the choices of the study"));
     }

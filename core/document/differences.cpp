@@ -55,6 +55,15 @@ void comparePatterns(Told& told, const Sample& a, const Sample& b) {
     compareCommon(told, a.patterns, b.patterns, compareChoices<ScatteringPattern>);
 }
 
+void compareMethods(Told& told, const Sample& a, const Sample& b) {
+    noteCount(told, missing(b.rubies, a.rubies), phrases("Difference", "%n ruby measurement(s) added"));
+    noteCount(told, missing(a.rubies, b.rubies), phrases("Difference", "%n ruby measurement(s) removed"));
+    compareCommon(told, a.rubies, b.rubies, compareChoices<RubyMeasurement>);
+    noteCount(told, missing(b.heatRuns, a.heatRuns), phrases("Difference", "%n run(s) of the heat capacity added"));
+    noteCount(told, missing(a.heatRuns, b.heatRuns), phrases("Difference", "%n run(s) of the heat capacity removed"));
+    compareCommon(told, a.heatRuns, b.heatRuns, compareChoices<HeatRun>);
+}
+
 } // namespace
 
 std::vector<Message> differences(const Sample& before, const Sample& now) {
@@ -62,6 +71,7 @@ std::vector<Message> differences(const Sample& before, const Sample& now) {
     eachDifference(before, now, [&](const Message& words) { told.push_back(words); });
     compareScans(told, before, now);
     comparePatterns(told, before, now);
+    compareMethods(told, before, now);
     note(told, told.empty() && before != now, phrase("Difference", "Choices of the sample"));
     return told;
 }

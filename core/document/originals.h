@@ -10,11 +10,12 @@ void appendMissing(std::vector<Shared<T>>& to, const std::vector<Shared<T>>& fro
             to.push_back(one);
 }
 
-/// Removes the originals that no scan and no pattern of the sample comes from any more.
+/// Removes the originals that no curve of the sample comes from any more.
 inline void dropUnusedOriginals(Sample& sample) {
     std::erase_if(sample.originals, [&](const Shared<Original>& original) {
         const auto comesFromIt = [&](const auto& curve) { return curve->source.sha256 == original->sha256; };
-        return std::ranges::none_of(sample.scans, comesFromIt) && std::ranges::none_of(sample.patterns, comesFromIt);
+        return std::ranges::none_of(sample.scans, comesFromIt) && std::ranges::none_of(sample.patterns, comesFromIt) &&
+               std::ranges::none_of(sample.rubies, comesFromIt) && std::ranges::none_of(sample.heatRuns, comesFromIt);
     });
 }
 

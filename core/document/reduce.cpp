@@ -2,6 +2,7 @@
 #include "core/document/edit.h"
 #include "core/document/originals.h"
 #include "core/document/reduce_baseline.h"
+#include "core/document/reduce_methods.h"
 #include "core/document/reduce_patterns.h"
 #include "core/document/reduce_study.h"
 #include "core/document/scan_fields.h"
@@ -60,7 +61,8 @@ void turnOver(PeakBaselineChoice& baseline) {
             anchor.signal = -*anchor.signal;
 }
 
-struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
+struct Reducer : PatternReducer, BaselineReducer, StudyReducer, MethodReducer {
+    using MethodReducer::operator();
     using PatternReducer::operator();
     using BaselineReducer::operator();
     using StudyReducer::operator();
@@ -187,7 +189,7 @@ struct Reducer : PatternReducer, BaselineReducer, StudyReducer {
 } // namespace
 
 Result<Study> reduce(const Study& study, const Action& action) {
-    return std::visit(Reducer{{study}, {study}, {study}, study}, action);
+    return std::visit(Reducer{{study}, {study}, {study}, {study}, study}, action);
 }
 
 Result<Study> reduce(const Study& study, const std::vector<Action>& actions) {

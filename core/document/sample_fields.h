@@ -66,6 +66,77 @@ inline const auto& fieldsOf(Of<CompressionChoices>) {
     return list;
 }
 
+inline bool isWavelength(const double& nanometres) {
+    return isPositiveNumber(nanometres) && nanometres < 2000;
+}
+
+inline const auto& fieldsOf(Of<RubyChoices>) {
+    using C = RubyChoices;
+    const Message lambda0 = phrase("Action", "Set R1 without pressure, %1"),
+                  temperature = phrase("Action", "Set the temperature of the ruby, %1"),
+                  negative = phrase("Study", "An error of %1 is negative.");
+    static const auto list = allFields(
+        Field{.key = "scale", .member = &C::scale, .change = phrase("Action", "Change the scale of ruby, %1")},
+        Field{.key = "lambda0_nm",
+              .member = &C::lambda0,
+              .change = lambda0,
+              .range = {isWavelength, phrase("Study", "R1 cannot be at %1 nm.")}},
+        Field{.key = "lambda0_error_nm", .member = &C::lambda0Error, .change = lambda0, .range = {isNotNegative, negative}},
+        Field{.key = "temperature_K",
+              .member = &C::temperature,
+              .change = temperature,
+              .range = {isPositive, phrase("Study", "A temperature of %1 K is not above 0 K.")}},
+        Field{.key = "temperature_error_K",
+              .member = &C::temperatureError,
+              .change = temperature,
+              .range = {isNotNegative, negative}},
+        Field{.key = "range_nm",
+              .member = &C::range,
+              .change = phrase("Action", "Change the range of the spectrum, %1"),
+              .range = {isRangeIfGiven, phrase("Study", "A range from %1 to %2 nm holds nothing.")}});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<RubyMeasurement>) {
+    using R = RubyMeasurement;
+    static const auto list = allFields(
+        Field{.key = "id", .member = &R::id},
+        Field{.key = "name", .member = &R::name, .difference = phrase("Difference", "Name of the spectrum of ruby “%1”")},
+        Field{.key = "source", .member = &R::source}, Elsewhere{&R::recording},
+        Field{.key = "choices", .member = &R::choices, .difference = phrase("Difference", "Choices of %1")},
+        Field{.key = "notes", .member = &R::notes});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<HeatRun>) {
+    using R = HeatRun;
+    static const auto list =
+        allFields(Field{.key = "id", .member = &R::id},
+                  Field{.key = "name", .member = &R::name, .difference = phrase("Difference", "Name of the run “%1”")},
+                  Field{.key = "source", .member = &R::source}, Field{.key = "signal", .member = &R::recording},
+                  Field{.key = "role", .member = &R::role, .difference = phrase("Difference", "Use of the run %1")},
+                  Field{.key = "notes", .member = &R::notes});
+    return list;
+}
+
+inline const auto& fieldsOf(Of<HeatCapacityChoices>) {
+    using C = HeatCapacityChoices;
+    const Message masses = phrase("Action", "Set masses of the heat capacity of “%1”");
+    const Message wrong = phrase("Study", "A mass of %1 g is not above zero.");
+    static const auto list = allFields(
+        Field{.key = "mass_g", .member = &C::mass, .change = masses, .range = {isPositive, wrong}},
+        Field{.key = "sapphire_mass_g", .member = &C::sapphireMass, .change = masses, .range = {isPositive, wrong}},
+        Field{.key = "mass_error_g",
+              .member = &C::massError,
+              .change = masses,
+              .range = {isNotNegative, phrase("Study", "An error of %1 is negative.")}},
+        Field{.key = "empty_pan_g", .member = &C::emptyPan, .change = masses, .range = {isPositive, wrong}},
+        Field{.key = "sapphire_pan_g", .member = &C::sapphirePan, .change = masses, .range = {isPositive, wrong}},
+        Field{.key = "sample_pan_g", .member = &C::samplePan, .change = masses, .range = {isPositive, wrong}},
+        Field{.key = "level", .member = &C::level, .change = phrase("Action", "Change the levelling of the runs of “%1”")});
+    return list;
+}
+
 inline const auto& fieldsOf(Of<Sample>) {
     static const auto list = allFields(
         Field{.key = "id", .member = &Sample::id},
@@ -79,7 +150,12 @@ inline const auto& fieldsOf(Of<Sample>) {
               .inFile = InFile::Later,
               .difference = phrase("Difference", "Equation of state")},
         Elsewhere{&Sample::scans}, Elsewhere{&Sample::patterns}, Elsewhere{&Sample::originals},
-        Field{.key = "remarks", .member = &Sample::remarks, .inFile = InFile::WhereSet});
+        Field{.key = "remarks", .member = &Sample::remarks, .inFile = InFile::WhereSet}, Elsewhere{&Sample::rubies},
+        Elsewhere{&Sample::heatRuns},
+        Field{.key = "heat_capacity",
+              .member = &Sample::heatCapacity,
+              .inFile = InFile::WhereSet,
+              .difference = phrase("Difference", "Masses and levelling of the heat capacity")});
     return list;
 }
 

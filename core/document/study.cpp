@@ -25,4 +25,14 @@ const ScatteringPattern* findPattern(const Study& study, const PatternPath& path
     return sample ? findPattern(*sample, path.pattern) : nullptr;
 }
 
+const RubyMeasurement* findRuby(const Study& study, const RubyPath& path) {
+    const Sample* sample = findSample(study, path.sample);
+    return sample ? named(sample->rubies, path.ruby) : nullptr;
+}
+
+const HeatRun* findHeatRun(const Study& study, const HeatRunPath& path) {
+    const Sample* sample = findSample(study, path.sample);
+    return sample ? named(sample->heatRuns, path.run) : nullptr;
+}
+
 } // namespace vitrine

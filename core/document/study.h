@@ -1,4 +1,5 @@
 #pragma once
+#include "core/calorimetry/heat_capacity/heat_capacity.h"
 #include "core/calorimetry/peak_baseline_choice.h"
 #include "core/calorimetry/peaks.h"
 #include "core/curve/shared.h"
@@ -8,6 +9,7 @@
 #include "core/document/pattern.h"
 #include "core/document/stored_bytes.h"
 #include "core/elasticity/equation_of_state.h"
+#include "core/elasticity/ruby_pressure.h"
 #include "core/kinetics/kissinger.h"
 #include "core/thermogram/mass_course.h"
 #include "core/thermogram/thermogram.h"
@@ -85,6 +87,28 @@ struct CompressionChoices {
     bool operator==(const CompressionChoices&) const = default;
 };
 
+/// A spectrum of ruby and every choice made about it.
+struct RubyMeasurement {
+    std::string id; ///< unique within its sample; never changes
+    std::string name;
+    Source source;
+    Shared<RubySpectrum> recording;
+    RubyChoices choices;
+    std::vector<Message> notes; ///< what the reader did to the rows
+    bool operator==(const RubyMeasurement&) const = default;
+};
+
+/// A run of the three (or more) that a heat capacity is made of.
+struct HeatRun {
+    std::string id; ///< unique within its sample; never changes
+    std::string name;
+    Source source;
+    Shared<HeatFlowRun> recording;
+    HeatRunRole role = HeatRunRole::Sample;
+    std::vector<Message> notes; ///< what the reader did
+    bool operator==(const HeatRun&) const = default;
+};
+
 struct Sample {
     std::string id; ///< unique within a study; never changes
     std::string name;
@@ -98,6 +122,9 @@ struct Sample {
     bool simulated = false; ///< calculated, not measured: whatever is drawn of it says so
     std::vector<Message> remarks =
         {}; ///< what stays to be said of it: of choices and curves that another program may have changed
+    std::vector<Shared<RubyMeasurement>> rubies = {};
+    std::vector<Shared<HeatRun>> heatRuns = {};
+    HeatCapacityChoices heatCapacity = {}; ///< of all its runs together
     bool operator==(const Sample&) const = default;
 };
 
@@ -125,10 +152,26 @@ struct PatternPath {
     auto operator<=>(const PatternPath&) const = default;
 };
 
+/// Where a spectrum of ruby is.
+struct RubyPath {
+    std::string sample;
+    std::string ruby;
+    auto operator<=>(const RubyPath&) const = default;
+};
+
+/// Where a run for the heat capacity is.
+struct HeatRunPath {
+    std::string sample;
+    std::string run;
+    auto operator<=>(const HeatRunPath&) const = default;
+};
+
 const Sample* findSample(const Study&, const std::string& id);
 const Scan* findScan(const Sample&, const std::string& id);
 const Scan* findScan(const Study&, const ScanPath&);
 const ScatteringPattern* findPattern(const Sample&, const std::string& id);
 const ScatteringPattern* findPattern(const Study&, const PatternPath&);
+const RubyMeasurement* findRuby(const Study&, const RubyPath&);
+const HeatRun* findHeatRun(const Study&, const HeatRunPath&);
 
 } // namespace vitrine

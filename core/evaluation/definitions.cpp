@@ -4,6 +4,7 @@
 #include "core/results/crystallisation_values.h"
 #include "core/results/kissinger_quantities.h"
 #include "core/results/mass_by_step.h"
+#include "core/results/method_quantities.h"
 #include "core/results/pattern_quantities.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
@@ -55,6 +56,8 @@ std::vector<Definition> all() {
     add(out, compressionSlopeResults());
     add(out, seriesResults());
     add(out, mapFieldResults());
+    add(out, rubyResults());
+    add(out, heatCapacityResults());
     for (auto part : {scanDefinitions(), patternDefinitions()})
         std::ranges::move(part, std::back_inserter(out));
     return out;

@@ -6,6 +6,7 @@
 #include "core/evaluation/difference_stage.h"
 #include "core/evaluation/item_inputs.h"
 #include "core/evaluation/kissinger_stage.h"
+#include "core/evaluation/method_stages.h"
 #include "core/evaluation/pattern_stages.h"
 #include "core/evaluation/scan_stages.h"
 #include "core/fit/statistics.h"
@@ -69,7 +70,11 @@ SampleResult together(const Sample& sample, ItemResults items, SampleMemo& memo,
 
 SampleResult evaluateSample(const Sample& sample, Memo::State& state) {
     ItemResults items{evaluateScans(sample, state), evaluatePatterns(sample, state)};
-    return together(sample, std::move(items), state.of(sample.id), state.computed);
+    SampleMemo& memo = state.of(sample.id);
+    SampleResult result = together(sample, std::move(items), memo, state.computed);
+    result.rubies = evaluateRubies(sample, memo);
+    result.heatCapacity = evaluateHeatCapacity(sample, memo);
+    return result;
 }
 
 } // namespace

@@ -77,6 +77,12 @@ std::vector<Problem> problemsOf(const Sample& sample, const SampleResult& result
         addPattern(problems, *sample.patterns[i], *result.patterns[i]);
     if (result.compression)
         addCompression(problems, *result.compression, sample.compression.fit.equation);
+    for (std::size_t i = 0; i < std::min(sample.rubies.size(), result.rubies.size()); ++i)
+        addOf(problems, result.rubies[i]->result, sample.rubies[i]->name);
+    if (result.heatCapacity) {
+        addOf(problems, result.heatCapacity->curve, sample.name);
+        addOf(problems, result.heatCapacity->step, sample.name);
+    }
     return problems;
 }
 

@@ -14,7 +14,16 @@ std::optional<Measured> knownStep(const ScanResult& result) {
     return factor ? std::optional(scaled((*result.transition)->step, *factor)) : std::nullopt;
 }
 
+/// The step of the heat capacity by three runs, where the sample has one.
+std::optional<Measured> stepOfThreeRuns(const SampleResult& result) {
+    if (!result.heatCapacity || !result.heatCapacity->step)
+        return {};
+    return (*result.heatCapacity->step)->transition.step;
+}
+
 std::vector<Measured> knownSteps(const ScanOfSample& of) {
+    if (const auto step = stepOfThreeRuns(of.result))
+        return {*step};
     std::vector<Measured> steps;
     for (std::size_t i = 0; i < of.result.scans.size(); ++i)
         if (const auto step = i == of.scan ? std::nullopt : knownStep(*of.result.scans[i]))
@@ -59,8 +68,9 @@ const QuantityList<ScanOfSample>& massResults() {
     static const QuantityList<ScanOfSample> list{
         {{"mass_from_step_g", phrase("Definition", "Mass from the step"), "m", "g",
           phrase("Definition",
-                 "The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the mean step ΔC_p of the "
-                 "other scans of the sample whose mass and rate are known. Its error is that of both steps."),
+                 "The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat "
+                 "capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are "
+                 "known. Its error is that of both steps."),
           "m = ΔQ/(ΔC_p Φ)", "ISO 11357-2 (step of the heat capacity)"},
          {"step of the heat flow over that of other scans", "mass", "step over that of other scans"},
          massByStep}};

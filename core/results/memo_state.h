@@ -128,6 +128,13 @@ struct KissingerInputs {
     bool operator==(const KissingerInputs&) const = default;
 };
 
+/// The runs of a sample and the choices about them.
+struct HeatCapacityInputs {
+    std::vector<Shared<HeatRun>> runs;
+    HeatCapacityChoices choices;
+    bool operator==(const HeatCapacityInputs&) const = default;
+};
+
 /// Both lines of a scan, the step between them, and what was found behind the liquid (empty: nothing).
 struct OnLines : LinesAndRange {
     GlassLiquidLines fitted; ///< without what the choice of the windows costs
@@ -181,6 +188,8 @@ struct PatternMemo {
 struct SampleMemo {
     std::map<std::pair<PeakKind, PeakBranch>, Recent<KissingerInputs, Result<Shared<KissingerFit>>>> kissinger;
     Recent<Shared<Sample>, Shared<SampleResult>> whole;
+    std::map<std::string, Recent<Shared<RubyMeasurement>, Shared<RubyAnswer>>> rubies;
+    Recent<HeatCapacityInputs, HeatCapacityAnswer> heatCapacity;
 };
 
 /// The energies of two pressures that are brought onto one curve.

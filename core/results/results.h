@@ -70,6 +70,18 @@ struct CompressionResult {
     Result<Measured> q1Slope; ///< dq1/dP, Å⁻¹/GPa
 };
 
+/// What a spectrum of ruby says.
+struct RubyAnswer {
+    std::string id;
+    Result<Shared<RubyResult>> result;
+};
+
+/// What the runs of a sample give together.
+struct HeatCapacityAnswer {
+    Result<Shared<HeatCapacity>> curve;
+    Result<Shared<HeatCapacityStep>> step; ///< at its glass transition
+};
+
 struct SampleResult {
     std::string id;
     std::vector<Shared<ScanResult>> scans; ///< in the order of the sample's scans
@@ -77,6 +89,8 @@ struct SampleResult {
     Result<Measured> fictiveTemperature;          ///< mean over the scans ± their scatter, K
     std::vector<Shared<PatternResult>> patterns;  ///< in the order of the sample's patterns; backgrounds have only a pattern
     std::optional<CompressionResult> compression; ///< absent where fewer than two patterns state a pressure
+    std::vector<Shared<RubyAnswer>> rubies = {};  ///< in the order of the sample's spectra of ruby
+    std::optional<HeatCapacityAnswer> heatCapacity = {}; ///< absent where the sample has no runs for it
 };
 
 /// G(r) of a pattern less that of its reference.

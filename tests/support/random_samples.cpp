@@ -223,6 +223,37 @@ Original original(Dice& dice) {
     return {dice.text(), sha256(bytes), StoredBytes(bytes)};
 }
 
+void addMethods(Dice& dice, Sample& sample) {
+    for (std::size_t i = dice.below(3); i > 0; --i) {
+        RubyMeasurement ruby{
+            "r" + std::to_string(i), dice.text(), {"ruby.txt", dice.text(), "ruby spectrum", dice.text(), {}}, {}, {}, {}};
+        ruby.recording = RubySpectrum{{690, 691.5, 694.25}, {dice.number(), dice.number(), dice.number()}};
+        ruby.choices = {static_cast<RubyScale>(dice.below(3)),
+                        694 + 0.001 * static_cast<double>(dice.below(500)),
+                        0.01,
+                        dice.positive(),
+                        2,
+                        dice.maybe<Interval>([] {
+                            return Interval{690, 705};
+                        })};
+        sample.rubies.push_back(std::move(ruby));
+    }
+    for (std::size_t i = dice.below(3); i > 0; --i) {
+        HeatRun run{"h" + std::to_string(i),
+                    dice.text(),
+                    {"run.txt", dice.text(), "any", dice.text(), {}},
+                    {},
+                    static_cast<HeatRunRole>(dice.below(3)),
+                    {}};
+        run.recording = HeatFlowRun{{{1, 2, 3}, {300, 301, 302}, {dice.number(), dice.number(), dice.number()}}, {1, 2}};
+        sample.heatRuns.push_back(std::move(run));
+    }
+    if (dice.coin())
+        sample.heatCapacity = {
+            dice.positive(), dice.maybe<double>([&] { return dice.positive(); }), dice.positive(), {}, {}, dice.positive(),
+            dice.coin()};
+}
+
 } // namespace
 
 Sample randomSample(std::uint64_t seed) {
@@ -250,6 +281,7 @@ Sample randomSample(std::uint64_t seed) {
     sample.compression = {{dice.coin() ? 2 : 3, dice.maybe<double>([&] { return dice.number(); }), dice.coin(), parameters(dice)},
                           dice.positive()};
     sample.compression.fit.referencePressure = dice.coin() ? 0 : dice.number();
+    addMethods(dice, sample);
     return sample;
 }
 

@@ -106,9 +106,14 @@ int written(const std::string& path, const std::string& text, const Console& con
     return done ? int(Done) : failed(done.error(), DoneWithProblems, console);
 }
 
+Result<Shared<HeatCapacityStep>> stepOf(const HeatCapacity& c) {
+    auto step = heatCapacityStep(c);
+    return step ? Result<Shared<HeatCapacityStep>>(Shared(std::move(*step))) : std::unexpected(step.error());
+}
+
 int tellHeatCapacity(const HeatCapacity& c, const HeatCapacityOptions& options, const QCommandLineParser& parser,
                      const Console& console) {
-    const auto step = heatCapacityStep(c);
+    const auto step = stepOf(c);
     for (const Message& note : c.notes)
         say(console, note);
     if (!step)
@@ -116,7 +121,7 @@ int tellHeatCapacity(const HeatCapacity& c, const HeatCapacityOptions& options, 
     const bool json = parser.isSet(QStringLiteral("json"));
     const auto out = valueOf(parser, "o");
     if (json)
-        console.out << jsonText(heatCapacityJson(c, step));
+        console.out << jsonText(heatCapacityJson({Shared(c), step}));
     else
         console.out << heatCapacityText(c, step);
     const int done = out ? written(*out, heatCapacityCsv(c, commentsOf(options)), console) : int(Done);
@@ -134,9 +139,7 @@ int runHeatCapacity(const QCommandLineParser& parser, const Console& console) {
     if (c)
         return tellHeatCapacity(*c, *options, parser, console);
     if (parser.isSet(QStringLiteral("json")))
-        console.out << jsonText({{QLatin1String("vitrine"), QLatin1String(VITRINE_VERSION)},
-                                 {QLatin1String("c_p_J_per_gK"), problemJson(c.error())},
-                                 {QLatin1String("step_J_per_gK"), problemJson(c.error())}});
+        console.out << jsonText(heatCapacityJson({std::unexpected(c.error()), std::unexpected(c.error())}));
     return failed(c.error(), DoneWithProblems, console);
 }
 

@@ -4,13 +4,11 @@
 #include "app/cli/text_table.h"
 #include "core/curve/sampling.h"
 #include "core/files/export/csv.h"
-#include "core/files/json/results_json.h"
+#include "core/files/json/method_result_json.h"
 
 namespace vitrine::cli {
 
 namespace {
-
-using L1 = QLatin1String;
 
 /// Round temperatures at which the curve is told.
 std::vector<double> toldTemperatures(const HeatCapacity& c) {
@@ -22,42 +20,23 @@ std::vector<double> toldTemperatures(const HeatCapacity& c) {
     return told;
 }
 
-QJsonObject curveJson(const HeatCapacity& c) {
-    return json::objectOf({{"temperature_K", c.temperature},
-                           {"value", c.value},
-                           {"error", c.sigma},
-                           {"method", "three runs, sapphire of ISO 11357-4:2014"}});
-}
-
-QJsonObject runsJson(const HeatCapacity& c) {
-    return {{L1("empty"), static_cast<qint64>(c.means[0].runs)},
-            {L1("sapphire"), static_cast<qint64>(c.means[1].runs)},
-            {L1("sample"), static_cast<qint64>(c.means[2].runs)}};
-}
-
 } // namespace
 
-QJsonObject heatCapacityJson(const HeatCapacity& c, const Result<HeatCapacityStep>& step) {
-    QJsonObject object{{L1("vitrine"), L1(VITRINE_VERSION)},
-                       {L1("c_p_J_per_gK"), curveJson(c)},
-                       {L1("heating_rate_K_per_s"), c.heatingRate},
-                       {L1("mass_g"), c.mass},
-                       {L1("runs"), runsJson(c)},
-                       {L1("notes"), json::englishList(c.notes)}};
-    object[L1("step_J_per_gK")] = step ? measuredJson(step->transition.step, "at the half step") : problemJson(step.error());
-    object[L1("midpoint_half_step_K")] = step ? measuredJson(step->transition.midpointHalfStep) : problemJson(step.error());
+QJsonObject heatCapacityJson(const HeatCapacityAnswer& answer) {
+    QJsonObject object = json::heatCapacityResultJson(answer, true);
+    object[QLatin1String("vitrine")] = QLatin1String(VITRINE_VERSION);
     return object;
 }
 
-std::string heatCapacityText(const HeatCapacity& c, const Result<HeatCapacityStep>& step) {
+std::string heatCapacityText(const HeatCapacity& c, const Result<Shared<HeatCapacityStep>>& step) {
     std::vector<TextRow> rows{{"T (K)", "c_p (J/(g K))"}};
     for (const double t : toldTemperatures(c))
         rows.push_back(
             {figureText(t, 4), measuredText({interpolated(c.temperature, c.value, t), interpolated(c.temperature, c.sigma, t)})});
     std::string text = textTable(rows);
     if (step)
-        text += "\nΔC_p = " + measuredText(step->transition.step) + " J/(g K), " +
-                spoken(phrase("Cli", "half step at %1 K").with(measuredText(step->transition.midpointHalfStep))) + "\n";
+        text += "\nΔC_p = " + measuredText((*step)->transition.step) + " J/(g K), " +
+                spoken(phrase("Cli", "half step at %1 K").with(measuredText((*step)->transition.midpointHalfStep))) + "\n";
     return text;
 }
 

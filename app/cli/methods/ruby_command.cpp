@@ -66,34 +66,41 @@ Result<RubySpectrumFile> readSpectrum(const std::string& path, const RubyOptions
 
 /// What the spectra say, and how bad it is: what the command answers to the shell.
 struct RubyRun {
-    std::vector<RubyAnswer> answers;
+    std::vector<SpectrumAnswer> answers;
     int code = Done;
 };
+
+RubyAnswer answerFor(const Result<RubySpectrumFile>& file, const RubyChoices& choices) {
+    if (!file)
+        return {{}, std::unexpected(file.error())};
+    auto result = rubyPressureOf(file->spectrum, choices);
+    if (!result)
+        return {{}, std::unexpected(result.error())};
+    result->notes.insert(result->notes.begin(), file->notes.begin(), file->notes.end());
+    return {{}, Shared(std::move(*result))};
+}
+
+void tell(const SpectrumAnswer& answer, const Console& console) {
+    if (answer.ruby.result) {
+        for (const Message& note : (*answer.ruby.result)->notes)
+            say(console, phrase("Cli", "%1: %2").with(answer.file, note));
+        return;
+    }
+    Problem problem = answer.ruby.result.error();
+    if (problem.where.empty())
+        problem.where = answer.file;
+    report(console, problem);
+}
 
 RubyRun evaluated(const QStringList& paths, const RubyOptions& options, const Console& console) {
     RubyRun run;
     for (const QString& each : paths) {
         const std::string path = each.toStdString();
         const auto file = readSpectrum(path, options);
-        if (!file) {
-            run.code = std::max<int>(run.code, UnreadableInput);
-            run.answers.push_back({fileName(path), options.choices, std::unexpected(file.error())});
-        } else {
-            auto result = rubyPressureOf(file->spectrum, options.choices);
-            if (result)
-                result->notes.insert(result->notes.begin(), file->notes.begin(), file->notes.end());
-            else
-                run.code = std::max<int>(run.code, DoneWithProblems);
-            run.answers.push_back({fileName(path), options.choices, std::move(result)});
-        }
-        const RubyAnswer& last = run.answers.back();
-        if (!last.result)
-            report(console, last.result.error().where.empty()
-                                ? Problem{last.result.error().what, last.result.error().remedy, last.file}
-                                : last.result.error());
-        else
-            for (const Message& note : last.result->notes)
-                say(console, phrase("Cli", "%1: %2").with(last.file, note));
+        run.answers.push_back({fileName(path), options.choices, answerFor(file, options.choices)});
+        if (!run.answers.back().ruby.result)
+            run.code = std::max<int>(run.code, file ? DoneWithProblems : UnreadableInput);
+        tell(run.answers.back(), console);
     }
     return run;
 }
@@ -110,7 +117,8 @@ int runRuby(const QCommandLineParser& parser, const Console& console) {
     if (!options)
         return failed(options.error(), BadUsage, console);
     const RubyRun run = evaluated(parser.positionalArguments().mid(1), *options, console);
-    const bool any = std::ranges::any_of(run.answers, [](const RubyAnswer& answer) { return answer.result.has_value(); });
+    const bool any =
+        std::ranges::any_of(run.answers, [](const SpectrumAnswer& answer) { return answer.ruby.result.has_value(); });
     if (parser.isSet(QStringLiteral("json")))
         console.out << asJson(run);
     else if (any)

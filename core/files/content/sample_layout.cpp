@@ -22,6 +22,14 @@ std::string patternGroup(std::size_t index) {
     return numbered("pattern", index);
 }
 
+std::string rubyGroup(std::size_t index) {
+    return numbered("ruby", index);
+}
+
+std::string heatRunGroup(std::size_t index) {
+    return numbered("heat_run", index);
+}
+
 std::string originalGroup(std::size_t index) {
     return numbered("original", index);
 }

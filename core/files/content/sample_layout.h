@@ -17,6 +17,10 @@ inline constexpr const char* version = "/entry/vitrine/version";
 std::string scanGroup(std::size_t index);
 /// Name of the group of pattern 0, 1 …: "pattern_0001".
 std::string patternGroup(std::size_t index);
+/// Name of the group of spectrum of ruby 0, 1 …: "ruby_0001".
+std::string rubyGroup(std::size_t index);
+/// Name of the group of run 0, 1 … for the heat capacity: "heat_run_0001".
+std::string heatRunGroup(std::size_t index);
 /// Name of the group of original 0, 1 …: "original_0001".
 std::string originalGroup(std::size_t index);
 

@@ -2,6 +2,7 @@
 
 #include "core/files/content/sample_layout.h"
 #include "core/files/export/csv.h"
+#include "core/files/export/export_methods.h"
 #include "core/files/export/export_patterns.h"
 #include "core/files/export/export_results.h"
 #include "core/files/export/provenance.h"
@@ -149,6 +150,8 @@ std::vector<NamedBytes> exportSample(const Sample& sample, const SampleResult& r
             collection.add(sample.name + "_" + table.name, table.text);
     for (const auto& line : result.kissinger)
         collection.add(kissingerStem(sample, *line), kissingerCsv(sample, *line));
+    for (const NamedText& table : methodTables(sample, result))
+        collection.add(sample.name + "_" + table.name, table.text);
     collection.add(sample.name + "_results", resultsCsv(sample, result, run));
     return std::move(collection.files);
 }

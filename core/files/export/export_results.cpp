@@ -1,6 +1,7 @@
 #include "core/files/export/export_results.h"
 
 #include "core/files/content/sample_layout.h"
+#include "core/files/export/export_methods.h"
 #include "core/files/export/export_pattern_rows.h"
 #include "core/files/export/export_rows.h"
 #include "core/files/json/names.h"
@@ -124,6 +125,7 @@ std::string resultsCsv(const Sample& sample, const SampleResult& result, const R
         addPatternRows(text, *sample.patterns[i], *result.patterns[i], at(sample.patterns[i]->id));
     if (result.compression)
         addCompressionRows(text, *result.compression, at({}));
+    addMethodRows(text, sample, result, at({}));
     for (const auto& each : sampleResults())
         if (!sample.scans.empty())
             Rows(text, sample.name, nullptr, at({})).told(each, result);

@@ -74,6 +74,12 @@ void readOwn(const Fields& fields, L1 key, Shared<Recording>& value) {
     value = std::move(recording);
 }
 
+void readOwn(const Fields& fields, L1 key, Shared<HeatFlowRun>& value) {
+    HeatFlowRun run;
+    run.recording.kind = fields.choice<SignalKind>(key);
+    value = std::move(run);
+}
+
 void readOwn(const Fields& fields, L1 key, Shared<PatternRecording>& value) {
     const Fields f = fields.object(key);
     PatternRecording recording;

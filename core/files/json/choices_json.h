@@ -20,6 +20,7 @@ void readOwn(const Fields&, QLatin1String key, PolarizationChoice&);
 void readOwn(const Fields&, QLatin1String key, std::vector<std::string>&);
 void readOwn(const Fields&, QLatin1String key, Shared<Recording>&);
 void readOwn(const Fields&, QLatin1String key, Shared<PatternRecording>&);
+void readOwn(const Fields&, QLatin1String key, Shared<HeatFlowRun>&);
 
 // Elements of a list that are objects in a form of their own.
 void readElement(const Fields&, Message&);

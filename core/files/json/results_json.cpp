@@ -1,6 +1,7 @@
 #include "core/files/json/results_json.h"
 
 #include "core/evaluation/sample_problems.h"
+#include "core/files/json/method_result_json.h"
 #include "core/files/json/series_json.h"
 #include "core/results/kissinger_quantities.h"
 #include "core/results/mass_by_step.h"
@@ -178,6 +179,10 @@ QJsonObject sampleResultJson(const Sample& sample, const SampleResult& result, b
     if (result.compression)
         put(object, {{"equation_of_state", compressionJson(*result.compression)}});
     putSeries(object, sample, result);
+    if (!result.rubies.empty())
+        put(object, {{"ruby", json::rubiesJson(sample, result)}});
+    if (result.heatCapacity)
+        put(object, {{"heat_capacity", json::heatCapacityResultJson(*result.heatCapacity, curves)}});
     return object;
 }
 

@@ -49,11 +49,22 @@ void addPatterns(const Fields& f, SampleOutline& outline) {
         f.complain(L1("compression"));
 }
 
+/// Files of before, and samples that have none, lack them.
+void addMethods(const Fields& f, SampleOutline& outline) {
+    if (f.has(L1("rubies")))
+        for (const auto& ruby : f.objects(L1("rubies")))
+            outline.rubies.push_back(json::choicesOf<RubyMeasurement>(ruby));
+    if (f.has(L1("heat_runs")))
+        for (const auto& run : f.objects(L1("heat_runs")))
+            outline.heatRuns.push_back(json::choicesOf<HeatRun>(run));
+}
+
 SampleOutline outlineOf(const Fields& f) {
     SampleOutline outline{json::choicesOf<Sample>(f), {}, {}, {}};
     for (const auto& scan : f.objects(L1("scans")))
         outline.scans.push_back(scanOf(scan));
     addPatterns(f, outline);
+    addMethods(f, outline);
     for (const auto& original : f.objects(L1("originals")))
         outline.originals.push_back({original.text(L1("file")), original.text(L1("sha256")), {}});
     if (!f.has(L1("simulated")))
@@ -68,6 +79,10 @@ QByteArray sampleChoicesJson(const Sample& sample) {
     json::put(
         choices,
         {{"scans", sample.scans}, {"patterns", sample.patterns}, {"originals", json::listOf(sample.originals, originalJson)}});
+    if (!sample.rubies.empty())
+        json::put(choices, {{"rubies", sample.rubies}});
+    if (!sample.heatRuns.empty())
+        json::put(choices, {{"heat_runs", sample.heatRuns}});
     return QJsonDocument(choices).toJson(QJsonDocument::Indented);
 }
 

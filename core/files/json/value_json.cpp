@@ -66,6 +66,10 @@ QJsonValue ownJson(const Shared<Recording>& recording) {
     return name(recording->kind);
 }
 
+QJsonValue ownJson(const Shared<HeatFlowRun>& run) {
+    return name(run->recording.kind);
+}
+
 QJsonValue ownJson(const Shared<PatternRecording>& recording) {
     return objectOf({{"content", recording->content},
                      {"wavelength_A", recording->wavelength},

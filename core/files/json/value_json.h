@@ -29,6 +29,7 @@ QJsonValue ownJson(const PressureTg&);
 QJsonValue ownJson(const std::vector<std::string>&);
 QJsonValue ownJson(const Shared<Recording>&);        ///< the kind alone
 QJsonValue ownJson(const Shared<PatternRecording>&); ///< without points
+QJsonValue ownJson(const Shared<HeatFlowRun>&);      ///< the kind of its signal alone
 
 template<class T>
 concept Written = requires(const T& value) {

@@ -1,5 +1,6 @@
 #include "core/files/sample/sample_check.h"
 
+#include "core/document/sample_fields.h"
 #include "core/document/scan_fields.h"
 
 #include <set>
@@ -40,20 +41,25 @@ Edited haveIdentities(const Sample& sample) {
     if (sample.id.empty())
         return refuse(phrase("SampleFile", "The sample has no identity."));
     return first({haveIdentities(sample.scans, phrase("SampleFile", "Scan “%1” has no identity of its own.")),
-                  haveIdentities(sample.patterns, phrase("SampleFile", "Pattern “%1” has no identity of its own."))});
+                  haveIdentities(sample.patterns, phrase("SampleFile", "Pattern “%1” has no identity of its own.")),
+                  haveIdentities(sample.rubies, phrase("SampleFile", "The measurement “%1” has no identity of its own.")),
+                  haveIdentities(sample.heatRuns, phrase("SampleFile", "The measurement “%1” has no identity of its own."))});
 }
 
 } // namespace
 
 Edited validSample(const Sample& sample) {
     Edited check = first({haveIdentities(sample), validTreatment(sample.treatment), validKissinger(sample.kissinger),
-                          validCompression(sample.compression)});
+                          validCompression(sample.compression), inRange(sample.heatCapacity)});
     for (const auto& scan : sample.scans)
         if (check)
             check = validScan(sample, *scan);
     for (const auto& pattern : sample.patterns)
         if (check)
             check = validPattern(sample, *pattern);
+    for (const auto& ruby : sample.rubies)
+        if (check)
+            check = inRange(ruby->choices);
     return check;
 }
 

@@ -5,6 +5,7 @@
 #include "core/files/json/sample_json.h"
 #include "core/files/sample/sample_check.h"
 #include "core/files/sample/sample_file.h"
+#include "core/files/sample/sample_methods.h"
 #include "core/files/sample/sample_patterns.h"
 #include "core/files/sample/user_block.h"
 #include "core/files/sample/verify_curves.h"
@@ -85,6 +86,8 @@ Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
     outline.sample.scans = std::move(*scans);
     outline.sample.patterns = std::move(*patterns);
     outline.sample.originals = std::move(*originals);
+    if (const Edited methods = readMethods(file, outline, outline.sample); !methods)
+        return std::unexpected(methods.error());
     if (const Edited check = validSample(outline.sample); !check)
         return std::unexpected(check.error());
     return std::move(outline.sample);

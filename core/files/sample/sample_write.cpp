@@ -4,6 +4,7 @@
 #include "core/files/json/results_json.h"
 #include "core/files/json/sample_json.h"
 #include "core/files/sample/sample_file.h"
+#include "core/files/sample/sample_methods.h"
 #include "core/files/sample/sample_patterns.h"
 #include "core/files/sample/user_block.h"
 
@@ -97,8 +98,21 @@ bool writeProcess(const Handle& entry, const Sample& sample, const std::string& 
 bool writeEntry(const Handle& file, const Sample& sample, const std::string& results) {
     const Handle entry = createGroup(file, "entry", "NXentry");
     return entry && writeText(entry, "title", sample.name) && writeSample(entry, sample) && writeScans(entry, sample) &&
-           writePatterns(entry, sample) && writeDefault(entry, sample) && writeProcess(entry, sample, results) &&
-           writeOriginals(entry, sample);
+           writePatterns(entry, sample) && writeMethods(entry, sample) && writeDefault(entry, sample) &&
+           writeProcess(entry, sample, results) && writeOriginals(entry, sample);
+}
+
+std::optional<Problem> unevenMethod(const Sample& sample) {
+    const auto fault = [](const std::string& name) {
+        return Problem{phrase("SampleFile", "The columns of the measurement “%1” differ in length.").with(name), {}, {}};
+    };
+    for (const auto& ruby : sample.rubies)
+        if (!ruby->recording || !hasEvenColumns(*ruby->recording))
+            return fault(ruby->name);
+    for (const auto& run : sample.heatRuns)
+        if (!run->recording || !hasEvenColumns(*run->recording))
+            return fault(run->name);
+    return {};
 }
 
 bool writeRoot(const Handle& file) {
@@ -128,6 +142,8 @@ Result<Bytes> writeSampleFile(const Sample& sample, const std::string& results) 
     for (const auto& pattern : sample.patterns)
         if (!pattern->recording || !hasEvenColumns(*pattern->recording))
             return refuse(phrase("SampleFile", "The columns of pattern “%1” differ in length.").with(pattern->name));
+    if (auto uneven = unevenMethod(sample))
+        return std::unexpected(std::move(*uneven));
     Bytes bytes = sampleImage(sample, results);
     if (bytes.empty())
         return refuse(

@@ -1,6 +1,7 @@
 #include "core/files/sample/verify_curves.h"
 
 #include "core/files/import/import.h"
+#include "core/files/import/import_methods.h"
 #include "core/files/import/import_pattern.h"
 
 #include <cstring>
@@ -29,6 +30,27 @@ Result<std::vector<Shared<ScatteringPattern>>> readAgain(const Original& origina
     if (!file)
         return std::unexpected(file.error());
     return std::move(file->patterns);
+}
+
+Result<std::vector<Shared<RubyMeasurement>>> readAgain(const Original& original, const std::string& answers,
+                                                       const RubyMeasurement*) {
+    const auto options = spectrumOptionsOf(answers);
+    auto bytes = original.bytes.all();
+    auto file = options && bytes ? importRuby(*bytes, original.file, *options)
+                                 : Result<ImportedRuby>(std::unexpected(options ? bytes.error() : options.error()));
+    if (!file)
+        return std::unexpected(file.error());
+    return std::vector{file->ruby};
+}
+
+Result<std::vector<Shared<HeatRun>>> readAgain(const Original& original, const std::string& answers, const HeatRun*) {
+    const auto options = heatRunOptionsOf(answers);
+    auto bytes = original.bytes.all();
+    auto file = options && bytes ? importHeatRun(*bytes, original.file, HeatRunRole::Sample, *options)
+                                 : Result<ImportedHeatRun>(std::unexpected(options ? bytes.error() : options.error()));
+    if (!file)
+        return std::unexpected(file.error());
+    return std::vector{file->run};
 }
 
 /// The originals of a sample read again, each once for each set of answers, for its curves of one kind.
@@ -91,7 +113,16 @@ bool sameRecording(const PatternRecording& a, const PatternRecording& b) {
            sameErrors(a.frames, b.frames);
 }
 
-bool leavesOutEmptyBins(const Recording&, const Recording&) {
+bool sameRecording(const RubySpectrum& a, const RubySpectrum& b) {
+    return sameColumn(a.wavelength, b.wavelength) && sameColumn(a.counts, b.counts);
+}
+
+bool sameRecording(const HeatFlowRun& a, const HeatFlowRun& b) {
+    return a.ramp == b.ramp && sameRecording(a.recording, b.recording);
+}
+
+template<class T>
+bool leavesOutEmptyBins(const T&, const T&) {
     return false;
 }
 
@@ -163,6 +194,8 @@ void restore(const Sample& sample, std::vector<Shared<Curve>>& curves, RestoredC
 void checkCurves(const Sample& sample, std::vector<Problem>& problems) {
     check(sample, sample.scans, problems);
     check(sample, sample.patterns, problems);
+    check(sample, sample.rubies, problems);
+    check(sample, sample.heatRuns, problems);
 }
 
 RestoredCurves restoreCurves(Sample& sample) {
@@ -171,6 +204,8 @@ RestoredCurves restoreCurves(Sample& sample) {
     originals.originals = sample.originals;
     restore(originals, sample.scans, found);
     restore(originals, sample.patterns, found);
+    restore(originals, sample.rubies, found);
+    restore(originals, sample.heatRuns, found);
     return found;
 }
 
