@@ -1,6 +1,6 @@
 #pragma once
-#include "core/document/member.h"
 #include "core/document/study.h"
+#include "core/quantity/member.h"
 
 #include <variant>
 

@@ -1,6 +1,6 @@
 #include "core/document/differences.h"
 
-#include "core/document/named.h"
+#include "core/curve/named.h"
 #include "core/document/sample_fields.h"
 
 namespace vitrine {

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/document/edit.h"
-#include "core/document/member.h"
+#include "core/quantity/member.h"
 
 #include <tuple>
 

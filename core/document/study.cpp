@@ -1,6 +1,6 @@
 #include "core/document/study.h"
 
-#include "core/document/named.h"
+#include "core/curve/named.h"
 
 namespace vitrine {
 

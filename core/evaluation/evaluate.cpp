@@ -1,7 +1,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/across_samples/study_stage.h"
-#include "core/document/named.h"
+#include "core/curve/named.h"
 #include "core/evaluation/compression_stage.h"
 #include "core/evaluation/difference_stage.h"
 #include "core/evaluation/item_inputs.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/document/named.h"
+#include "core/curve/named.h"
 #include "core/document/study.h"
 
 namespace vitrine {

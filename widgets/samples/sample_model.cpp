@@ -1,6 +1,6 @@
 #include "widgets/samples/sample_model.h"
 
-#include "core/document/named.h"
+#include "core/curve/named.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/views/thermograms/thermogram_bundle.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/views/thermograms/thermogram_bundle.h"
 
-#include "core/document/named.h"
+#include "core/curve/named.h"
 
 #include <algorithm>
 #include <map>
