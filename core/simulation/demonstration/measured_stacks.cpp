@@ -61,14 +61,14 @@ double withFault(MapFault fault, double usual, double q, std::size_t grain) {
     return usual;
 }
 
-const MapOutlier* faultAt(std::size_t frame) {
+const FaultyPoint* faultAt(std::size_t frame) {
     const auto found =
-        std::ranges::find_if(mapOutliers, [&](const MapOutlier& each) { return each.row * mapColumns + each.column == frame; });
+        std::ranges::find_if(mapOutliers, [&](const FaultyPoint& each) { return each.row * mapColumns + each.column == frame; });
     return found == mapOutliers.end() ? nullptr : &*found;
 }
 
 void addPoint(MeasuredStack& stack, std::size_t frame, std::span<const double> expected, Random& random) {
-    const MapOutlier* fault = faultAt(frame);
+    const FaultyPoint* fault = faultAt(frame);
     const double across = static_cast<double>(frame % mapColumns) / mapColumns;
     const double thickness = mapCounts * (1 + 0.04 * std::sin(5 * across) + 0.004 * random.normal());
     for (std::size_t i = 0; i < stack.q.size(); ++i) {

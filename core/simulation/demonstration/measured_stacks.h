@@ -14,7 +14,7 @@ enum class MapFault {
     Spike     ///< a dozen bins far too high beside the first sharp peak, as of hot pixels
 };
 
-struct MapOutlier {
+struct FaultyPoint {
     std::size_t column = 0, row = 0;
     MapFault fault = MapFault::NoBeam;
 };
@@ -26,15 +26,15 @@ inline constexpr double expansionGlass = 3.0e-5, expansionLiquid = 5.5e-5; ///< 
 inline constexpr std::size_t mapColumns = 60, mapRows = 30;
 inline constexpr double mapStep = 0.005;                      ///< mm
 inline constexpr double mapSlopeX = 0.010, mapSlopeY = 0.004; ///< Å⁻¹/mm, of q1 about its value in the middle
-inline constexpr std::array<MapOutlier, 9> mapOutliers{{{0, 0, MapFault::NoSample},
-                                                        {1, 0, MapFault::NoSample},
-                                                        {0, 1, MapFault::NoSample},
-                                                        {31, 3, MapFault::NoBeam},
-                                                        {32, 3, MapFault::NoBeam},
-                                                        {12, 20, MapFault::Crystal},
-                                                        {45, 11, MapFault::Crystal},
-                                                        {23, 14, MapFault::Spike},
-                                                        {57, 27, MapFault::Spike}}};
+inline constexpr std::array<FaultyPoint, 9> mapOutliers{{{0, 0, MapFault::NoSample},
+                                                         {1, 0, MapFault::NoSample},
+                                                         {0, 1, MapFault::NoSample},
+                                                         {31, 3, MapFault::NoBeam},
+                                                         {32, 3, MapFault::NoBeam},
+                                                         {12, 20, MapFault::Crystal},
+                                                         {45, 11, MapFault::Crystal},
+                                                         {23, 14, MapFault::Spike},
+                                                         {57, 27, MapFault::Spike}}};
 
 /// q1 of the heating series at a temperature in K, Å⁻¹: V/V₀ = (q1,₀/q1)³ = 1 + α_glass (T − T₀) up to T_g at ambient pressure,
 /// from there with the slope α_liquid.

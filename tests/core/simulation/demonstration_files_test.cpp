@@ -168,7 +168,8 @@ std::vector<double> firstPeaks(const StackRead& stack) {
 }
 
 bool isFaulty(std::size_t frame) {
-    return std::ranges::any_of(mapOutliers, [&](const MapOutlier& each) { return each.row * mapColumns + each.column == frame; });
+    return std::ranges::any_of(mapOutliers,
+                               [&](const FaultyPoint& each) { return each.row * mapColumns + each.column == frame; });
 }
 
 } // namespace
