@@ -70,7 +70,7 @@ Result<SeriesChoices> seriesChoicesFor(const ScatteringPattern& pattern, const S
     choices.conditions.clear();
     choices.axis = options.over.value_or(SeriesAxis::Automatic);
     const auto bytes = readFile(*options.conditions);
-    const auto table = bytes ? readTable(*bytes, *options.conditions) : std::unexpected(bytes.error());
+    const auto table = bytes ? readConditionTable(*bytes, *options.conditions) : std::unexpected(bytes.error());
     if (!table)
         return std::unexpected(table.error());
     return withConditions(choices, *table, pattern.recording->frames.frames, *options.conditions);

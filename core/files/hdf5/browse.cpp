@@ -259,8 +259,11 @@ std::optional<std::vector<double>> readNumbers(const OpenFile& file, const std::
     const auto lengths = dataset && isNumeric(dataset) ? lengthsOf(dataset, file) : std::nullopt;
     if (!lengths)
         return {};
-    std::vector<double> values(std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>()));
-    if (values.size() > blockOfNumbers && isContiguous(dataset))
+    const std::size_t size = std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>());
+    if (size > blockOfNumbers)
+        letGo(file.image);
+    std::vector<double> values(size);
+    if (size > blockOfNumbers && isContiguous(dataset))
         return readInBlocks(dataset, *lengths, file, values) ? std::optional(std::move(values)) : std::nullopt;
     if (H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
         return {};

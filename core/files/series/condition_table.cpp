@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace vitrine {
 
@@ -11,6 +12,22 @@ namespace {
 
 bool isFrameColumn(const TableColumn& column) {
     return column.unit.empty() && (column.name == "frame" || column.name == "Frame" || column.name == "frames");
+}
+
+/// A text of one column with the numbers of its rows before it.
+std::string numbered(std::span<const char> bytes) {
+    std::string text;
+    std::size_t row = 0;
+    for (const auto part : std::views::split(std::string_view(bytes.data(), bytes.size()), '\n')) {
+        std::string_view line(part.begin(), part.end());
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+            line.remove_suffix(1);
+        if (line.empty() || line.front() == '#')
+            continue;
+        text += (row == 0 ? std::string("frame") : std::to_string(row)) + ";" + std::string(line) + "\n";
+        ++row;
+    }
+    return text;
 }
 
 /// For each frame, which row tells about it.
@@ -35,6 +52,15 @@ Result<std::vector<std::size_t>> rowsOfFrames(const Table& table, std::size_t fr
 }
 
 } // namespace
+
+Result<Table> readConditionTable(std::span<const char> bytes, const std::string& fileName) {
+    auto table = readTable(bytes, fileName);
+    if (table)
+        return table;
+    const std::string text = numbered(bytes);
+    auto single = readTable(std::span(text.data(), text.size()), fileName);
+    return single && single->columns.size() == 2 ? std::move(single) : std::move(table);
+}
 
 Result<SeriesChoices> withConditions(SeriesChoices choices, const Table& table, std::size_t frames, const std::string& fileName) {
     const auto rows = rowsOfFrames(table, frames, fileName);

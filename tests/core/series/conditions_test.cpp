@@ -15,7 +15,7 @@ FrameData framesWith(std::vector<FrameCondition> conditions, std::size_t frames)
 }
 
 Result<SeriesChoices> fromTable(const std::string& text, std::size_t frames) {
-    const auto table = readTable(std::span(text.data(), text.size()), "conditions.csv");
+    const auto table = readConditionTable(std::span(text.data(), text.size()), "conditions.csv");
     return table ? withConditions({}, *table, frames, "conditions.csv") : std::unexpected(table.error());
 }
 
