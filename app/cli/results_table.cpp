@@ -1,6 +1,7 @@
 #include "app/cli/results_table.h"
 
 #include "app/cli/console.h"
+#include "app/cli/methods/method_table.h"
 #include "app/cli/pattern_table.h"
 #include "app/cli/text_table.h"
 #include "core/evaluation/definitions.h"
@@ -162,7 +163,8 @@ std::string kissingerText(const KissingerFit& fit, const SpreadPlace& at) {
 std::string resultsTable(const Sample& sample, const SampleResult& result, const RobustnessSummary* run) {
     const SpreadPlace at{run, sample.id};
     std::string text = sample.name + (sample.composition.empty() ? "" : "  " + sample.composition) + "\n\n";
-    if (!sample.scans.empty() || sample.patterns.empty())
+    const std::string methods = methodTable(sample, result);
+    if (!sample.scans.empty() || (sample.patterns.empty() && methods.empty()))
         text += scanTable(sample, result, run) + "\n";
     text += crystallisationTable(sample, result, run);
     for (const auto& line : result.kissinger)
@@ -172,7 +174,9 @@ std::string resultsTable(const Sample& sample, const SampleResult& result, const
             text += each.told.quantity + (" = " + totalText(at, each.definition.key, *value, each.told.digits)) + " " +
                     each.definition.unit + "\n";
     text += (sample.scans.empty() || sample.patterns.empty() ? "" : "\n") + patternTable(sample, result, run);
-    return result.compression ? text + compressionText(*result.compression, at) : text;
+    if (result.compression)
+        text += compressionText(*result.compression, at);
+    return text + methods;
 }
 
 } // namespace vitrine::cli

@@ -101,6 +101,9 @@ class CliMethodsTest : public test::TestInFolder {
         QCOMPARE(ruby[L1("scale")].toString(), QStringLiteral("mao1986"));
         QVERIFY(near(value(ruby, "pressure_GPa"), 6.939, 0.05));
         QVERIFY(near(value(json[L1("heat_capacity")].toObject(), "step_J_per_gK"), 0.28, 0.03 * 0.28));
+        const Answer table = runCli({qs("evaluate"), sample});
+        QVERIFY(table.says("Mao 1986") && table.says("696.7") && table.says("Step of the heat capacity") &&
+                !table.says("T_f (K)"));
         QCOMPARE(runCli({qs("verify"), sample}).code, 0);
         const Answer again = runCli({qs("import"), sample, files[2], qs("--kind"), qs("heat-capacity-sample")});
         QVERIFY(again.code != 0 && again.says("already"));
