@@ -21,6 +21,14 @@ Moment evaluated(const Study& study, const StoredStudy& stored) {
     return moment;
 }
 
+/// Whether analyses of many analysts are of a study shows only with all of it.
+SampleParts partsFor(const StudyOutline& outline, const std::string& figure) {
+    if (outline.lastRun)
+        return {};
+    const FigureNeeds needs = needsOf(outline.figures, figure);
+    return {needs.scans, needs.patterns, false};
+}
+
 } // namespace
 
 bool isFigureOfStudyFile(const LaunchOptions& options) {
@@ -29,10 +37,12 @@ bool isFigureOfStudyFile(const LaunchOptions& options) {
 }
 
 std::optional<Problem> drawFigureOfStudyFile(const LaunchOptions& options) {
-    const auto stored = loadStudyFile(options.paths.front().toStdString());
+    const std::string figure = options.figure.toStdString();
+    const auto stored = loadStudyFile(options.paths.front().toStdString(),
+                                      [&](const StudyOutline& outline) { return partsFor(outline, figure); });
     if (!stored)
         return stored.error();
-    const Moment moment = evaluated(neededFor(stored->study, options.figure.toStdString()), *stored);
+    const Moment moment = evaluated(neededFor(stored->study, figure), *stored);
     const auto page = pageNamed(options.figure, moment);
     if (!page)
         return page.error();

@@ -38,11 +38,13 @@ FigureNeeds needsOf(const FigurePanel& panel) {
     return {scans || crossover || !known, patterns || !known};
 }
 
-/// A study's own page; else a template, which of G(r) takes its samples by the crossover.
-FigureNeeds needsOf(const Study& study, const std::string& name) {
-    const auto own = std::ranges::find(study.figures, name, [](const auto& page) { return page->name; });
-    if (own != study.figures.end())
-        return needsOf(**own);
+} // namespace
+
+/// A template of G(r) takes its samples by the crossover.
+FigureNeeds needsOf(std::span<const Shared<FigurePage>> own, const std::string& name) {
+    const auto found = std::ranges::find(own, name, [](const auto& page) { return page->name; });
+    if (found != own.end())
+        return needsOf(**found);
     const auto page = figureTemplate(StudyResult{}, name);
     if (!page)
         return {true, true};
@@ -51,8 +53,6 @@ FigureNeeds needsOf(const Study& study, const std::string& name) {
     needs.scans = needs.scans || pairs;
     return needs;
 }
-
-} // namespace
 
 FigureNeeds needsOf(const FigurePage& page) {
     FigureNeeds all;
@@ -64,7 +64,7 @@ FigureNeeds needsOf(const FigurePage& page) {
 }
 
 Study neededFor(const Study& study, const std::string& figure) {
-    const FigureNeeds needs = needsOf(study, figure);
+    const FigureNeeds needs = needsOf(study.figures, figure);
     Study less = study;
     for (auto& sample : less.samples) {
         Sample part = *sample;

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/document/study.h"
 
+#include <span>
+
 namespace vitrine {
 
 /// What a figure is made from.
@@ -12,6 +14,9 @@ struct FigureNeeds {
 /// Of a page: of what its panels draw, and of what they shade and mark from the crossover. A content that this version does not
 /// know needs both.
 FigureNeeds needsOf(const FigurePage&);
+
+/// Of the figure of a name: one of these, or a template.
+FigureNeeds needsOf(std::span<const Shared<FigurePage>> own, const std::string& name);
 
 /// The study with what the figure of a name, its own or a template, is made from; without the rest, which need not be
 /// evaluated. The figure is the same.

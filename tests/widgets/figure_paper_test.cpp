@@ -1,3 +1,4 @@
+#include "core/fit/statistics.h"
 #include "tests/support/support.h"
 #include "tests/widgets/across_samples.h"
 #include "widgets/figures/figure_content.h"

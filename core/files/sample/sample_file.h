@@ -20,10 +20,15 @@ struct LoadedSample {
     std::vector<Problem> words = {}; ///< what a person should know of a file that is not as it was written
 };
 
+/// What is read of a whole file; the rest is as if the sample had none. Of a file that is not as it was written all is read.
+struct SampleParts {
+    bool scans = true, patterns = true, originals = true;
+};
+
 /// Reads the bytes of a sample file. Whatever is wrong with them is a Problem that names the file: empty, cut
 /// short, damaged, of another program, of a newer version, or with contents that contradict each other. A file that
 /// another program wrote into or packed anew is read with words about it, once that was tried in a child process;
 /// every original must still have its own SHA-256.
-Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::string& fileName);
+Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::string& fileName, const SampleParts& = {});
 
 } // namespace vitrine

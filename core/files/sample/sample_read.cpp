@@ -73,6 +73,15 @@ Result<std::vector<Shared<Original>>> readOriginals(const OpenFile& file, const 
     return originals;
 }
 
+void leaveOut(SampleOutline& outline, const SampleParts& parts) {
+    if (!parts.scans)
+        outline.scans.clear();
+    if (!parts.patterns)
+        outline.patterns.clear();
+    if (!parts.originals)
+        outline.originals.clear();
+}
+
 Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
     auto scans = readScans(file, outline);
     if (!scans)
@@ -128,7 +137,7 @@ void proveCurves(LoadedSample& loaded) {
                            .with(problem.where, problem.what));
 }
 
-Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
+Result<LoadedSample> readContent(std::span<const char> content, Seal seal, const SampleParts& parts = {}) {
     const hdf5::Silence silence;
     const OpenFile file = hdf5::openFile(content);
     const auto choices = hdf5::readText(file, layout::choices);
@@ -137,6 +146,7 @@ Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
     auto outline = sampleOutline(QByteArray::fromStdString(*choices));
     if (!outline)
         return std::unexpected(outline.error());
+    leaveOut(*outline, parts);
     auto sample = readSample(file, std::move(*outline));
     if (!sample)
         return std::unexpected(sample.error());
@@ -151,9 +161,9 @@ Result<LoadedSample> readContent(std::span<const char> content, Seal seal) {
     return loaded;
 }
 
-Result<LoadedSample> readWithinMemory(std::span<const char> content, Seal seal) {
+Result<LoadedSample> readWithinMemory(std::span<const char> content, Seal seal, const SampleParts& parts = {}) {
     try {
-        return readContent(content, seal);
+        return readContent(content, seal, parts);
     } catch (const std::bad_alloc&) {
         return refuse(phrase("SampleFile", "There is not enough memory for the contents of the file."));
     }
@@ -168,16 +178,16 @@ Result<LoadedSample> readUnsealed(std::span<const char> file) {
     return readWithinMemory(file, Seal::Broken);
 }
 
-Result<LoadedSample> readInTurn(std::span<const char> file, Seal seal) {
+Result<LoadedSample> readInTurn(std::span<const char> file, Seal seal, const SampleParts& parts) {
     const auto turn = hdf5::turn(); // the child has it from its parent
-    return seal == Seal::Whole ? readWithinMemory(file, seal) : readUnsealed(file);
+    return seal == Seal::Whole ? readWithinMemory(file, seal, parts) : readUnsealed(file);
 }
 
-Result<LoadedSample> readFile(std::span<const char> file) {
+Result<LoadedSample> readFile(std::span<const char> file, const SampleParts& parts) {
     const auto seal = checkSeal(file);
     if (!seal)
         return std::unexpected(seal.error());
-    auto loaded = readInTurn(file, *seal);
+    auto loaded = readInTurn(file, *seal, parts);
     if (loaded && *seal == Seal::Broken)
         proveCurves(*loaded);
     return loaded;
@@ -185,8 +195,8 @@ Result<LoadedSample> readFile(std::span<const char> file) {
 
 } // namespace
 
-Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::string& fileName) {
-    Result<LoadedSample> loaded = readFile(bytes);
+Result<LoadedSample> readSampleFile(std::span<const char> bytes, const std::string& fileName, const SampleParts& parts) {
+    Result<LoadedSample> loaded = readFile(bytes, parts);
     if (!loaded)
         loaded.error().where = fileName;
     else

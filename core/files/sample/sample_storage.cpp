@@ -6,11 +6,11 @@
 
 namespace vitrine {
 
-Result<LoadedSample> loadSampleFile(const std::string& path) {
+Result<LoadedSample> loadSampleFile(const std::string& path, const SampleParts& parts) {
     const auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return readSampleFile(*bytes, path);
+    return readSampleFile(*bytes, path, parts);
 }
 
 Result<std::string> storeSampleFile(const std::string& path, const Sample& sample, const std::string& results) {

@@ -4,7 +4,7 @@
 namespace vitrine {
 
 /// The sample file at `path` (UTF-8).
-Result<LoadedSample> loadSampleFile(const std::string& path);
+Result<LoadedSample> loadSampleFile(const std::string& path, const SampleParts& = {});
 
 /// Writes a sample file atomically and keeps the version it replaces beside it (NAME.vitrine.previous). Returns `path`.
 /// `results` as in writeSampleFile().

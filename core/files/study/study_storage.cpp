@@ -18,10 +18,10 @@ std::string relativePath(const QDir& folder, const std::string& path) {
 }
 
 /// One after the other, since the HDF5 library takes one at a time.
-std::vector<Result<LoadedSample>> loadAll(const std::vector<std::string>& paths) {
+std::vector<Result<LoadedSample>> loadAll(const std::vector<std::string>& paths, const SampleParts& parts) {
     std::vector<Result<LoadedSample>> out;
     for (const std::string& path : paths)
-        out.push_back(loadSampleFile(path));
+        out.push_back(loadSampleFile(path, parts));
     return out;
 }
 
@@ -50,7 +50,7 @@ std::vector<std::string> studyFilesIn(const std::string& path) {
     return files;
 }
 
-Result<StoredStudy> loadStudyFile(const std::string& path) {
+Result<StoredStudy> loadStudyFile(const std::string& path, const std::function<SampleParts(const StudyOutline&)>& partsOf) {
     const auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -61,7 +61,7 @@ Result<StoredStudy> loadStudyFile(const std::string& path) {
     std::vector<std::string> paths;
     for (const StudyEntry& entry : outline->samples)
         paths.push_back(QDir::cleanPath(folder.filePath(QString::fromStdString(entry.path))).toStdString());
-    std::vector<Result<LoadedSample>> loaded = loadAll(paths);
+    std::vector<Result<LoadedSample>> loaded = loadAll(paths, partsOf ? partsOf(*outline) : SampleParts{});
     StoredStudy out;
     out.study.name = outline->name;
     out.study.across = std::move(outline->across);

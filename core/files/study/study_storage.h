@@ -1,5 +1,8 @@
 #pragma once
+#include "core/files/sample/sample_file.h"
 #include "core/files/study/study_file.h"
+
+#include <functional>
 
 namespace vitrine {
 
@@ -15,8 +18,9 @@ struct StoredStudy {
 };
 
 /// The study file at `path` (UTF-8) and the samples it names. A sample that is missing or damaged is reported and the rest
-/// is shown. Refuses only a study file that cannot be read itself.
-Result<StoredStudy> loadStudyFile(const std::string& path);
+/// is shown. Refuses only a study file that cannot be read itself. `partsOf` tells from the study file what is wanted of its
+/// samples; none: all.
+Result<StoredStudy> loadStudyFile(const std::string& path, const std::function<SampleParts(const StudyOutline&)>& partsOf = {});
 
 /// Writes the study file atomically, with the samples at `paths` (one for each sample of the study) relative to it and
 /// `missing` behind them, and the last run of many analyses; without one that of the file that is there stays. The samples

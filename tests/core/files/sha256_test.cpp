@@ -1,6 +1,7 @@
 #include "core/files/content/sha256.h"
 
 #include "core/files/content/sha256_rounds.h"
+#include "core/fit/statistics.h"
 #include "tests/support/support.h"
 
 #include <QCryptographicHash>
