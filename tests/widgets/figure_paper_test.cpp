@@ -12,10 +12,19 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <set>
+
 using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
+
+QStringList list(std::initializer_list<const char*> texts) {
+    QStringList out;
+    for (const char* text : texts)
+        out << QString::fromUtf8(text);
+    return out;
+}
 
 FigureAxis axis() {
     return {};
@@ -108,18 +117,18 @@ class FigurePaperTest : public QObject {
     void ticksAreAsTheAxisSays() {
         FigureAxis own;
         own.tickStep = 0.25;
-        QCOMPARE(labelsOf({0, 1}, own), (QStringList{"0.00", "0.25", "0.50", "0.75", "1.00"}));
+        QCOMPARE(labelsOf({0, 1}, own), (list({"0.00", "0.25", "0.50", "0.75", "1.00"})));
         own.decimals = 1;
         own.tickStep = 0.5;
-        QCOMPARE(labelsOf({-0.5, 0.5}, own), (QStringList{"−0.5", "0.0", "0.5"}));
+        QCOMPARE(labelsOf({-0.5, 0.5}, own), (list({"−0.5", "0.0", "0.5"})));
         FigureAxis log;
         log.log = true;
-        QCOMPARE(labelsOf({0.5, 2000}, log), (QStringList{"1", "10", "100", "1000"}));
+        QCOMPARE(labelsOf({0.5, 2000}, log), (list({"1", "10", "100", "1000"})));
         QCOMPARE(labelsOf({-1, 1}, log, 2), labelsOf({-1, 1}, axis(), 2)); // no logarithm of what is not above 0
         FigureAxis factor;
         factor.form = NumberForm::Factor;
         const AxisTicks ticks = ticksOf(scaleOf(factor, {0, 4000}, 0, 1), factor, false, 5, QLocale::c());
-        QCOMPARE(labelsOf(ticks), (QStringList{"0", "1", "2", "3", "4"}));
+        QCOMPARE(labelsOf(ticks), (list({"0", "1", "2", "3", "4"})));
         QCOMPARE(ticks.factor, QStringLiteral("×10^{3}"));
     }
     void aPlaceGoesThereAndBack() {
@@ -198,13 +207,13 @@ class FigurePaperTest : public QObject {
         style.symbol = SymbolShape::Diamond;
         panel.series = {style};
         for (const Mark& mark : marks()) {
-            QCOMPARE(mark.colour == QColor("#123456"), mark.series == "7 GPa");
-            QCOMPARE(mark.marker == Marker::Diamond, mark.series == "7 GPa");
+            QCOMPARE(mark.colour == QColor(QLatin1String("#123456")), mark.series == QStringLiteral("7 GPa"));
+            QCOMPARE(mark.marker == Marker::Diamond, mark.series == QStringLiteral("7 GPa"));
         }
         panel.series[0].hidden = true;
         QCOMPARE(marks().size(), all / 2);
         for (const PanelLine& line : contentOf(panel, twoPressures(), Theme::light()).panel.legend)
-            QVERIFY(line.series != "7 GPa");
+            QVERIFY(line.series != QStringLiteral("7 GPa"));
     }
     void samplesAreChosenByRuleAndByHand() {
         FigurePanel panel;
@@ -250,7 +259,7 @@ class FigurePaperTest : public QObject {
         panel.hidden = {"fits"};
         QCOMPARE(arrows(), std::size_t(1));
         for (const Stroke& stroke : contentOf(panel, twoPressures(), Theme::light()).drawing.strokes)
-            QVERIFY(!stroke.series.startsWith("fit "));
+            QVERIFY(!stroke.series.startsWith(QLatin1String("fit ")));
     }
     void theTableHoldsWhatIsDrawnAndNoMore() {
         FigurePage page = onePanel();
@@ -290,7 +299,8 @@ class FigurePaperTest : public QObject {
         QVERIFY(hit && (hit->kind == Shape ? hit->index == 0 : true));
     }
     void minusSignsAndItalicsOfLabels() {
-        QCOMPARE(labelRuns(QStringLiteral("*S*(q)")), (std::vector<LabelRun>{{"S", 0, true}, {"(q)", 0, false}}));
+        QCOMPARE(labelRuns(QStringLiteral("*S*(q)")),
+                 (std::vector<LabelRun>{{QStringLiteral("S"), 0, true}, {QStringLiteral("(q)"), 0, false}}));
         QCOMPARE(plainLabel(QStringLiteral("2 * 3 * 4")), QStringLiteral("2 * 3 * 4"));
         QCOMPARE(plainLabel(QStringLiteral("*T*_{g,P}")), QStringLiteral("Tg,P"));
     }
@@ -347,9 +357,14 @@ class FigurePaperTest : public QObject {
             ++compared;
         };
         const QString out = folder_.filePath(QStringLiteral("other"));
-        compare(QStringLiteral("pdftoppm"), {"-r", "150", "-png", "-singlefile", pdf, out}, out + ".png");
-        compare(QStringLiteral("rsvg-convert"), {"-w", "1000", "-b", "white", svg, "-o", out + "1.png"}, out + "1.png");
-        compare(QStringLiteral("inkscape"), {svg, "-w", "1000", "-b", "white", "-o", out + "2.png"}, out + "2.png");
+        compare(QStringLiteral("pdftoppm"), list({"-r", "150", "-png", "-singlefile"}) + QStringList{pdf, out},
+                out + QStringLiteral(".png"));
+        compare(QStringLiteral("rsvg-convert"),
+                list({"-w", "1000", "-b", "white", "-o"}) + QStringList{out + QStringLiteral("1.png"), svg},
+                out + QStringLiteral("1.png"));
+        compare(QStringLiteral("inkscape"),
+                list({"-w", "1000", "-b", "white", "-o"}) + QStringList{out + QStringLiteral("2.png"), svg},
+                out + QStringLiteral("2.png"));
         if (compared == 0)
             QSKIP("no other program is installed");
     }

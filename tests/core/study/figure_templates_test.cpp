@@ -215,7 +215,8 @@ class FigureTemplatesTest : public QObject {
         QCOMPARE(page.panels.size(), std::size_t(6)); // the whole, three shells, two differences
         for (StructurePoint& point : results.structure)
             point.reach = 7;
-        for (const FigurePanel& panel : figureTemplate(results, "fig5")->panels)
+        const FigurePage narrow = *figureTemplate(results, "fig5");
+        for (const FigurePanel& panel : narrow.panels)
             QVERIFY(panel.samples.empty() && panel.rule && panel.rule->leastQmax > 7);
     }
     /// What a figure is not made of goes; what it is made of stays.
