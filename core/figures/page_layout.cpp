@@ -30,7 +30,7 @@ FigurePage inOneColumn(FigurePage page, double width) {
         panel.box = {0, y, width, lower * heightIn(panel, width)};
         y += panel.box.height + gapBelow;
         for (FigurePanel& inset : page.panels)
-            if (inset.insetOf == panel.id)
+            if (!inset.insetOf.empty() && inset.insetOf == panel.id)
                 inset.box = {panel.box.x + (inset.box.x - before.x) / before.width * width,
                              panel.box.y + (inset.box.y - before.y) / before.height * panel.box.height,
                              inset.box.width / before.width * width, inset.box.height / before.height * panel.box.height};
