@@ -40,8 +40,10 @@ void NumberBox::setNumber(std::optional<double> number) {
     if (isModified() && number == number_)
         return;
     number_ = number;
-    if (const QString shownText = textOf(number); shownText != text() || isModified())
+    if (const QString shownText = textOf(number); shownText != text() || isModified()) {
         setText(shownText);
+        Q_EMIT judged({});
+    }
 }
 
 void NumberBox::accept() {
@@ -50,7 +52,11 @@ void NumberBox::accept() {
     if (mayBeUnknown_ && text().trimmed().isEmpty())
         return forget();
     const auto written = numberWritten(text());
-    const bool usable = written && !(lowest_ && *written <= *lowest_);
+    const QString wrong = whyNot(written);
+    const bool usable = wrong.isEmpty();
+    Q_EMIT judged(wrong);
+    if (!usable && keepsWrong_)
+        return;
     setText(textOf(usable ? written : number_));
     if (!usable || written == number_)
         return;
@@ -58,7 +64,14 @@ void NumberBox::accept() {
     Q_EMIT edited(*written);
 }
 
+QString NumberBox::whyNot(std::optional<double> written) const {
+    if (!written)
+        return tr("“%1” is not a number.").arg(text().trimmed());
+    return lowest_ && *written <= *lowest_ ? tr("A number above %1 is needed.").arg(displayed(*lowest_)) : QString();
+}
+
 void NumberBox::forget() {
+    Q_EMIT judged({});
     setText({});
     if (std::exchange(number_, std::nullopt))
         Q_EMIT emptied();
@@ -80,9 +93,10 @@ void NumberBox::keyPressEvent(QKeyEvent* event) {
         nudge(size);
     else if (event->key() == Qt::Key_Down)
         nudge(-size);
-    else if (event->key() == Qt::Key_Escape && isModified())
+    else if (event->key() == Qt::Key_Escape && isModified()) {
         setText(textOf(number_));
-    else
+        Q_EMIT judged({});
+    } else
         QLineEdit::keyPressEvent(event);
 }
 

@@ -23,10 +23,14 @@ class NumberBox : public QLineEdit {
     void setLowest(double lowest) { lowest_ = lowest; }
     /// Whether an emptied box means that the number is unknown; else the number comes back.
     void setMayBeUnknown(bool may) { mayBeUnknown_ = may; }
+    /// Whether an entry that is not accepted stays to be mended; else the number comes back.
+    void setKeepsWrong(bool keeps) { keepsWrong_ = keeps; }
 
   Q_SIGNALS:
     void edited(double number);
     void emptied();
+    /// Why what was written is not accepted; empty where it is.
+    void judged(const QString& whyNot);
 
   protected:
     void keyPressEvent(QKeyEvent*) override;
@@ -34,6 +38,7 @@ class NumberBox : public QLineEdit {
 
   private:
     void accept();
+    QString whyNot(std::optional<double> written) const;
     void forget();
     void nudge(double steps);
     QString textOf(std::optional<double>) const;
@@ -41,6 +46,7 @@ class NumberBox : public QLineEdit {
     std::optional<double> number_;
     std::optional<double> lowest_;
     bool mayBeUnknown_ = false;
+    bool keepsWrong_ = false;
     double step_ = 1;
     int decimals_ = 1;
     int digits_ = 0; ///< 0: as wide as the layout makes it
