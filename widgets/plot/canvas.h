@@ -62,6 +62,7 @@ class PlotCanvas : public QCustomPlot {
     Mode mode() const { return mode_; }
     const DrawingLayer& drawingLayer() const { return *construction_; }
     const PlotLabels& labels() const { return *labels_; }
+    bool isZoomed() const { return zoomed_; }
     bool isDragging() const { return running_ != Operation::Nothing; }
     QPointF coordinates(QPointF pixel) const;
     QPointF pixel(QPointF coordinates) const;

@@ -96,6 +96,17 @@ void CanvasView::showDrawing(const Drawing& drawing, bool stale) {
     canvas_->setDrawing(stale ? staleOf(drawing, theme_) : drawing, ghost());
 }
 
+FigurePanel CanvasView::panelOf(const std::string& content, bool sameY) const {
+    FigurePanel panel;
+    panel.content = content;
+    const auto range = [](const QCPRange& shown) { return Interval{shown.lower, shown.upper}; };
+    if (canvas_->isZoomed())
+        panel.x = range(canvas_->xAxis->range());
+    if (canvas_->isZoomed() && sameY)
+        panel.y = range(canvas_->yAxis->range());
+    return panel;
+}
+
 void CanvasView::point(QPointF at) {
     const auto items = itemsAt(at);
     if (!canvas_->isDragging())
@@ -136,6 +147,7 @@ void CanvasView::openMenu(QPointF at, QPoint global) {
     fillMenu(menu, at);
     menu.addAction(tr("Fit the view"), this, &CanvasView::fit);
     menu.addAction(tr("Show as a table"), this, &View::tableAsked);
+    offerFigures(menu, scene_.now.study);
     menu.exec(global);
 }
 

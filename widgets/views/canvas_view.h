@@ -60,6 +60,8 @@ class CanvasView : public View {
     /// Whether a baseline can be set in it.
     virtual bool hasAnchors() const { return false; }
 
+    /// A panel of a figure with the ranges that a person zoomed to; `sameY`: the figure has the same ordinate.
+    FigurePanel panelOf(const std::string& content, bool sameY) const;
     const ScanPath* current() const { return scene_.selection.current(); }
     /// Gives what is drawn its errors with that of choices, and says so in the caption.
     void addErrorsOfChoices(Drawing&, Panel&) const;

@@ -22,6 +22,8 @@ class View : public QWidget {
     virtual void setTheme(const Theme&) = 0;
     /// Zooms so that everything shown fits (or back to what the automatic range is).
     virtual void fit() = 0;
+    /// What it shows as a panel of a figure, without a place; nothing where figures have no such content.
+    virtual std::optional<FigurePanel> figurePanel() const { return std::nullopt; }
 
   Q_SIGNALS:
     void previewed(const vitrine::Action&);
@@ -40,6 +42,12 @@ class View : public QWidget {
     void cursorChanged(const QString& valueUnderTheCursor);
     /// A person wants to read what is drawn as a table.
     void tableAsked();
+    /// A person wants it as a panel of a figure; an empty name: of a new one.
+    void figureAsked(const std::string& name);
+
+  protected:
+    /// The figures that it can be sent to.
+    void offerFigures(class QMenu&, const Study&);
 
   private:
     ViewType type_;

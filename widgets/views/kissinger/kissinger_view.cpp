@@ -125,4 +125,12 @@ QString KissingerView::valueAt(QPointF at, const std::vector<ItemPath>& items) c
     return value;
 }
 
+std::optional<FigurePanel> KissingerView::figurePanel() const {
+    FigurePanel panel = panelOf("kissinger", true);
+    for (const auto& sample : scene_.now.study.samples)
+        if (scene_.selection.shows(sample->id) && sample->scans.size() > 1)
+            panel.samples.push_back(sample->id);
+    return panel;
+}
+
 } // namespace vitrine

@@ -13,6 +13,8 @@ class KissingerView : public CanvasView {
   public:
     explicit KissingerView(QWidget* parent = nullptr);
 
+    std::optional<FigurePanel> figurePanel() const override;
+
   protected:
     void resizeEvent(QResizeEvent*) override;
 

@@ -175,4 +175,33 @@ QString PatternView::nameOf(const PatternPath& path) const {
     return pattern ? QString::fromStdString(pattern->name) : QString();
 }
 
+namespace {
+
+/// As figures call it: "pair_density"; some have shorter names.
+std::string contentName(ViewType type) {
+    if (type == ViewType::StructureFactor)
+        return "s_q";
+    if (type == ViewType::PairFunction)
+        return "g_r";
+    std::string name;
+    for (const QChar c : viewName(type)) {
+        if (c.isUpper())
+            name += '_';
+        name += c.toLower().toLatin1();
+    }
+    return name;
+}
+
+} // namespace
+
+std::optional<FigurePanel> PatternView::figurePanel() const {
+    FigurePanel panel = panelOf(contentName(kind_.type), true);
+    for (const PictureCurve& curve : picture_.curves) {
+        panel.scans.push_back(curve.path.sample + "/" + curve.path.pattern);
+        if (std::ranges::find(panel.samples, curve.path.sample) == panel.samples.end())
+            panel.samples.push_back(curve.path.sample);
+    }
+    return panel;
+}
+
 } // namespace vitrine

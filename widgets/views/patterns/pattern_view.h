@@ -13,6 +13,7 @@ class PatternView : public CanvasView {
     explicit PatternView(const PatternViewKind& kind, QWidget* parent = nullptr);
 
     void setScene(const Scene&) override;
+    std::optional<FigurePanel> figurePanel() const override;
     const PatternPicture& picture() const { return picture_; }
 
   private:

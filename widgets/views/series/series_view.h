@@ -9,6 +9,7 @@ class SeriesView : public CanvasView {
     Q_OBJECT
   public:
     explicit SeriesView(const SeriesKind& kind, QWidget* parent = nullptr);
+    std::optional<FigurePanel> figurePanel() const override { return panelOf(kind_.content, true); }
     const SeriesPicture& picture() const { return picture_; }
 
   private:

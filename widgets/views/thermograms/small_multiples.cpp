@@ -4,6 +4,7 @@
 #include "widgets/controls/result_table.h"
 #include "widgets/views/selecting.h"
 #include "widgets/views/thermograms/picture_grid.h"
+#include "widgets/views/thermograms/thermogram_bundle.h"
 #include "widgets/words/words.h"
 
 #include <QHBoxLayout>
@@ -113,6 +114,13 @@ void SmallMultiples::makeAutomatic(const ScanPath& path) {
         Q_EMIT actedTogether(actions, phrase("Action", "Everything automatic, %1").with(scan->name));
 }
 
+std::optional<FigurePanel> SmallMultiples::figurePanel() const {
+    FigurePanel panel;
+    panel.content = "thermograms";
+    takeCurves(panel, bundleOf(scene_));
+    return panel;
+}
+
 void SmallMultiples::openMenu(const ScanPath& path, QPoint global) {
     const Scan* scan = findScan(scene_.now.study, path);
     if (!scan)
@@ -130,6 +138,7 @@ void SmallMultiples::openMenu(const ScanPath& path, QPoint global) {
     });
     used->setCheckable(true);
     used->setChecked(scan->inKissinger);
+    offerFigures(menu, scene_.now.study);
     menu.exec(global);
 }
 

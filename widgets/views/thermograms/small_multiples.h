@@ -20,6 +20,8 @@ class SmallMultiples : public View {
     void setTheme(const Theme&) override;
     /// Scrolls to the current scan.
     void fit() override;
+    /// Its scans in one panel.
+    std::optional<FigurePanel> figurePanel() const override;
 
     const PictureGrid& grid() const { return *grid_; }
 

@@ -59,6 +59,13 @@ Bundle bundleOf(const Scene& scene) {
     return bundle;
 }
 
+void takeCurves(FigurePanel& panel, const Bundle& bundle) {
+    panel.samples = bundle.samples;
+    for (const BundleCurve& curve : bundle.curves)
+        panel.scans.push_back(curve.path.sample + "/" + curve.path.scan);
+    panel.everyRate = bundle.curves.size() > bundle.samples.size();
+}
+
 std::vector<double> ratesOf(const Bundle& bundle) {
     std::vector<double> rates;
     for (const BundleCurve& curve : bundle.curves)

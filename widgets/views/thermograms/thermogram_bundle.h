@@ -26,6 +26,9 @@ struct Bundle {
 /// All scans of the selected samples; of every sample where nothing is selected.
 Bundle bundleOf(const Scene&);
 
+/// The panel of a figure with the curves of a bundle.
+void takeCurves(FigurePanel&, const Bundle&);
+
 /// The different ones of heating rates (K/s), ascending; unknown ones (not above 0) are left out.
 std::vector<double> distinctRates(std::vector<double> rates);
 

@@ -228,4 +228,11 @@ std::vector<PanelLine> ThermogramView::legend() const {
     return lines;
 }
 
+/// Figures draw heat capacities, so a zoomed range of another signal does not go with it.
+std::optional<FigurePanel> ThermogramView::figurePanel() const {
+    FigurePanel panel = panelOf("thermograms", false);
+    takeCurves(panel, bundle_);
+    return panel;
+}
+
 } // namespace vitrine

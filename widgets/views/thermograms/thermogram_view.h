@@ -14,6 +14,9 @@ class ThermogramView : public CanvasView {
   public:
     explicit ThermogramView(QWidget* parent = nullptr);
 
+    /// The curves that are drawn, each by its name, so that one sample shows all of its rates.
+    std::optional<FigurePanel> figurePanel() const override;
+
   private:
     /// A scan's points as the plot holds them, kept as long as the scan is the same object.
     struct Points {
