@@ -34,6 +34,8 @@ void MainWindow::buildCommands() {
     scans_ = new ScanCommands(workspace_, this);
     views_ = new ViewCommands(workspace_, board_, this);
     mouse_ = new MouseCommands(workspace_, this);
+    connect(views_, &ViewCommands::figureAsked, figures_, &FigureCommands::send);
+    connect(figures_, &FigureCommands::viewsAsked, views_, &ViewCommands::sendShown);
     const auto own = [this](const char* id, const QString& text, const QKeySequence& keys, void (MainWindow::*slot)()) {
         QAction* action = addAction(text, keys);
         action->setObjectName(QString::fromLatin1(id));
@@ -86,6 +88,7 @@ void MainWindow::fillViewMenu() {
     const auto& look = appearance_->actions();
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     menu->addActions({v.fit, v.table, v.simulator});
+    views_->listFiguresIn(menu->addMenu(tr("Send the View to a Figure")));
     QMenu* views = menu->addMenu(tr("Views"));
     for (const auto& [type, action] : v.show)
         views->addAction(action);

@@ -7,9 +7,9 @@
 #include "app/import/pattern_import_reader.h"
 #include "app/main_window.h"
 #include "app/workspace/storage.h"
+#include "widgets/figures/editor/figure_preview.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"
-#include "widgets/figures/figure_preview.h"
 #include "widgets/import/joint_proposal.h"
 #include "widgets/plot/screenshot.h"
 

@@ -5,6 +5,7 @@
 #include "widgets/robustness/robustness_view.h"
 
 #include <QMainWindow>
+#include <QMenu>
 
 namespace vitrine {
 
@@ -37,6 +38,7 @@ void ViewCommands::buildActions() {
 
 void ViewCommands::offerWhatIsThere(const Scene& scene) {
     offerWithSamples({actions_.fit, actions_.table, actions_.review}, scene.now.study);
+    offerFigures(scene.now.study);
 }
 
 /// Most views are made when they are first shown: a start does not wait for what it does not need.
@@ -66,6 +68,7 @@ void ViewCommands::listenTo(View* view) {
     if (auto* robustness = qobject_cast<RobustnessView*>(view))
         listenTo(robustness);
     connect(view, &View::tableAsked, this, [this, view] { tables_->show(view); });
+    connect(view, &View::figureAsked, this, [this, view](const std::string& figure) { send(view, figure); });
 }
 
 void ViewCommands::listenTo(RobustnessView* view) {
@@ -152,6 +155,65 @@ void ViewCommands::choose(const std::optional<QStringList>& names) {
         if (const auto type = viewNamed(name))
             types << *type;
     want(types.isEmpty() ? std::nullopt : std::optional(types));
+}
+
+/// Samples that are left out of the views are left out of the panel.
+std::optional<FigurePanel> ViewCommands::panelOf(const View* view) const {
+    auto panel = view ? view->figurePanel() : std::nullopt;
+    if (panel && panel->samples.empty())
+        panel->leftOut.assign(workspace_.hidden().begin(), workspace_.hidden().end());
+    return panel;
+}
+
+void ViewCommands::send(const View* view, const std::string& figure) {
+    if (const auto panel = panelOf(view))
+        Q_EMIT figureAsked({*panel}, figure);
+    else
+        Q_EMIT told(tr("Figures have no panel like this view."));
+}
+
+void ViewCommands::sendShown() {
+    std::vector<FigurePanel> panels;
+    for (const View* view : board_->shownViews())
+        if (const auto panel = panelOf(view))
+            panels.push_back(*panel);
+    Q_EMIT figureAsked(panels, {});
+}
+
+/// The view that has the focus, else the first one that figures can draw.
+const View* ViewCommands::inHand() const {
+    const QList<View*> shown = board_->shownViews();
+    for (const View* view : shown)
+        if (view->isAncestorOf(window_->focusWidget()))
+            return view;
+    const auto drawn = std::ranges::find_if(shown, [](const View* view) { return view->figurePanel().has_value(); });
+    return drawn == shown.end() ? nullptr : *drawn;
+}
+
+void ViewCommands::listFiguresIn(QMenu* menu) {
+    menu->setObjectName(QStringLiteral("viewToFigure"));
+    toFigure_ = menu;
+    offerFigures(workspace_.study());
+}
+
+void ViewCommands::offerFigures(const Study& study) {
+    QMenu* menu = toFigure_;
+    if (!menu)
+        return;
+    QStringList names{QString()}, offered;
+    for (const auto& figure : study.figures)
+        names << QString::fromStdString(figure->name);
+    for (const QAction* action : menu->actions())
+        offered << action->data().toString();
+    if (names != offered) {
+        menu->clear();
+        menu->addAction(tr("New Figure"), this, [this] { send(inHand(), {}); })->setObjectName(QStringLiteral("sendToNewFigure"));
+        for (const auto& figure : study.figures) {
+            const QString name = QString::fromStdString(figure->name);
+            menu->addAction(name, this, [this, figure] { send(inHand(), figure->name); })->setData(name);
+        }
+    }
+    offerWithSamples(menu->actions(), study);
 }
 
 } // namespace vitrine

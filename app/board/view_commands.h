@@ -4,6 +4,7 @@
 #include "app/workspace/workspace.h"
 
 class QMainWindow;
+class QMenu;
 
 namespace vitrine {
 
@@ -36,7 +37,14 @@ class ViewCommands : public Commands {
     /// Takes such names again. Of those it does not know it takes none; nothing left: as if nothing was chosen.
     void choose(const std::optional<QStringList>& names);
 
+    /// Asks for the views that are shown as panels of a new figure.
+    void sendShown();
+    /// Offers in a menu to send the view that has the focus to a new figure or one of the study.
+    void listFiguresIn(QMenu*);
+
   Q_SIGNALS:
+    /// What views show is wanted as panels of a figure; an empty name: of a new one.
+    void figureAsked(const std::vector<vitrine::FigurePanel>&, const std::string& name);
     /// Other views are wanted.
     void wantedChanged();
     /// A view that has the window to itself; null: none has.
@@ -45,6 +53,10 @@ class ViewCommands : public Commands {
 
   private:
     void buildActions();
+    void send(const View*, const std::string& figure);
+    std::optional<FigurePanel> panelOf(const View*) const;
+    const View* inHand() const;
+    void offerFigures(const Study&);
     void make(const QList<ViewType>&);
     void take(View*);
     void listenTo(View*);
@@ -63,6 +75,7 @@ class ViewCommands : public Commands {
     Theme theme_;
     std::optional<QList<ViewType>> chosen_; ///< by a person
     Actions actions_;
+    QMenu* toFigure_ = nullptr;
 };
 
 } // namespace vitrine

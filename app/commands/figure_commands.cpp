@@ -2,11 +2,15 @@
 
 #include "app/settings/settings.h"
 #include "app/workspace/storage.h"
+#include "core/figures/figure_styles.h"
 #include "core/files/paper/paper_files.h"
+#include "core/files/study/style_file.h"
 #include "widgets/controls/analysts.h"
+#include "widgets/figures/editor/figure_window.h"
+#include "widgets/figures/editor/page_edits.h"
 #include "widgets/figures/figure_page_paint.h"
 #include "widgets/figures/figure_pages.h"
-#include "widgets/figures/figure_window.h"
+#include "widgets/words/words.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -45,8 +49,11 @@ void FigureCommands::follow(const Scene& scene) {
 void FigureCommands::makeWindow() {
     figures_ = new FigureWindow(window_);
     figures_->addActions(shared_);
-    connect(figures_, &FigureWindow::acted, &workspace_, qOverload<const Action&>(&Workspace::act));
+    connect(figures_, &FigureWindow::acted, &workspace_, qOverload<const std::vector<Action>&, const Message&>(&Workspace::act));
     connect(figures_, &FigureWindow::saveAsked, this, &FigureCommands::saveFigure);
+    connect(figures_, &FigureWindow::viewsAsked, this, &FigureCommands::viewsAsked);
+    connect(figures_, &FigureWindow::styleAsked, this, &FigureCommands::openStyle);
+    connect(figures_, &FigureWindow::styleSaveAsked, this, &FigureCommands::saveStyle);
 }
 
 void FigureCommands::showFigures() {
@@ -57,6 +64,76 @@ void FigureCommands::showFigures() {
     figures_->show();
     figures_->raise();
     figures_->activateWindow();
+}
+
+void FigureCommands::send(const std::vector<FigurePanel>& panels, const std::string& name) {
+    showFigures();
+    const Moment& moment = workspace_.scene().now;
+    const auto found = pageNamed(QString::fromStdString(name), moment);
+    FigurePage page = !name.empty() && found ? *found : emptyPage(freeName(figures_->names()));
+    for (const FigurePanel& panel : panels)
+        page = withPanel(std::move(page), panel);
+    const Message words = name.empty() ? phrase("FigureChange", "Make figure “%1” of what is shown")
+                                       : phrase("FigureChange", "Send a view to figure “%1”");
+    if (workspace_.act({SetFigure{page}}, words.with(page.name)))
+        figures_->choose(page.name, true);
+}
+
+/// Where a person looks: in the window of the figures too.
+void FigureCommands::tell(const Problem& problem) {
+    workspace_.raise(problem);
+    if (figures_)
+        figures_->say(translated(problem));
+}
+
+void FigureCommands::takeStyle(const QString& file) {
+    const auto bytes = fileContent(file);
+    if (!bytes)
+        return tell(bytes.error());
+    const auto read = readStyleFile(*bytes, fileNameOf(file));
+    if (!read)
+        return tell(read.error());
+    const FigurePage* page = figures_ ? figures_->page() : nullptr;
+    if (!page)
+        return;
+    const FigurePage changed = styled(*page, read->style);
+    if (!workspace_.act({SetFigure{changed}}, phrase("FigureChange", "Set the style of “%1”").with(page->name)))
+        return;
+    QStringList words{tr("The figure has the style “%1”.").arg(QString::fromStdString(read->style.name))};
+    for (const Message& note : read->notes)
+        words << translated(note);
+    figures_->say(words.join(QLatin1Char(' ')));
+}
+
+void FigureCommands::openStyle() {
+    const QString file = QFileDialog::getOpenFileName(figures_, tr("Style of the figure"), lastFolder(),
+                                                      tr("Styles of figures (*.vstyle);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    rememberFolder(QFileInfo(file).path());
+    takeStyle(file);
+}
+
+void FigureCommands::keepStyle(const QString& file, const FigurePage& page) {
+    FigureStyle style = styleOf(page);
+    style.name = QFileInfo(file).completeBaseName().toStdString();
+    const Bytes bytes = writeStyleFile(style);
+    if (writeText(file, std::string(bytes.begin(), bytes.end())))
+        figures_->say(tr("The style is written."));
+    else
+        tell({phrase("Workspace", "“%1” cannot be written.").with(fileNameOf(file)),
+              phrase("Workspace", "Choose another folder, or make room."),
+              {}});
+}
+
+void FigureCommands::saveStyle(const FigurePage& page) {
+    const QString file = QFileDialog::getSaveFileName(figures_, tr("Save the style"),
+                                                      QDir(lastFolder()).filePath(tr("journal") + QStringLiteral(".vstyle")),
+                                                      tr("Styles of figures (*.vstyle)"));
+    if (file.isEmpty())
+        return;
+    rememberFolder(QFileInfo(file).path());
+    keepStyle(file, page);
 }
 
 std::optional<Problem> FigureCommands::write(const QString& file, const FigurePage& page) const {

@@ -19,12 +19,25 @@ class FigureCommands : public Commands {
     const Actions& actions() const { return actions_; }
     /// The figures of the study beside the window.
     void showFigures();
+    /// Adds panels to a figure of the study (an empty name: a new one), as one step, and shows it.
+    void send(const std::vector<FigurePanel>&, const std::string& name);
+    /// The figure that is shown in the style of a file; what the file says beyond it is told.
+    void takeStyle(const QString& file);
+    void keepStyle(const QString& file, const FigurePage&);
+    FigureWindow* figureWindow() const { return figures_; }
+
+  Q_SIGNALS:
+    /// A figure of the views that are shown is wanted.
+    void viewsAsked();
 
   private:
     void makeWindow();
     void follow(const Scene&);
     std::optional<Problem> write(const QString& file, const FigurePage&) const;
     void saveFigure(const FigurePage&);
+    void openStyle();
+    void saveStyle(const FigurePage&);
+    void tell(const Problem&);
     void exportFigures();
     void saveMethods();
 

@@ -1,6 +1,6 @@
 #include "app/settings/settings.h"
 #include "tests/app/window_support.h"
-#include "widgets/figures/figure_window.h"
+#include "widgets/figures/editor/figure_window.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/samples/sample_panel.h"
 

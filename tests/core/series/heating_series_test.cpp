@@ -113,7 +113,8 @@ class HeatingSeriesTest : public QObject {
         PatternRecording recording = *pattern.recording;
         const std::size_t points = recording.frames.q.size();
         for (std::size_t k = 0; k < points; ++k)
-            recording.frames.intensity[40 * points + k] *= 1 + 0.05 * std::exp(-std::pow((recording.frames.q[k] - 2.75) / 0.1, 2));
+            recording.frames.intensity[40 * points + k] *=
+                1 + 0.05 * std::exp(-std::pow((recording.frames.q[k] - 2.75) / 0.1, 2));
         for (std::size_t k = 0; k < points; ++k)
             recording.frames.intensity[60 * points + k] = 0;
         pattern.recording = std::move(recording);

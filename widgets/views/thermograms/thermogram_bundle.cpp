@@ -9,6 +9,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr std::size_t mostInLegend = 8; // lines of a figure that a reader still tells apart
+
 void addScan(Bundle& bundle, const ScanPath& path, const Scan& scan, const ScanResult& result) {
     if (!result.prepared) {
         if (!bundle.firstProblem)
@@ -63,6 +65,7 @@ void takeCurves(FigurePanel& panel, const Bundle& bundle) {
     panel.samples = bundle.samples;
     for (const BundleCurve& curve : bundle.curves)
         panel.scans.push_back(curve.path.sample + "/" + curve.path.scan);
+    panel.legend.all = bundle.curves.size() <= mostInLegend;
     panel.everyRate = bundle.curves.size() > bundle.samples.size();
 }
 
