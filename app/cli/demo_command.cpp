@@ -2,10 +2,9 @@
 #include "core/evaluation/evaluate.h"
 #include "core/files/content/file_content.h"
 #include "core/files/sample/sample_file.h"
-#include "core/files/study/demonstration_files.h"
-#include "core/files/study/demonstration_study.h"
 #include "core/files/study/example_study.h"
 #include "core/files/study/study_file.h"
+#include "core/files/study/whole_demonstration.h"
 
 #include <QDir>
 
@@ -49,27 +48,14 @@ Result<std::vector<NamedBytes>> filesOf(const Study& study, const std::string& f
     return files;
 }
 
-/// The demonstration with what was measured beside its scans and patterns.
-Result<std::vector<NamedBytes>> demonstrationIn(const std::string& folder) {
-    const auto study = demonstrationStudy();
-    auto further = demonstrationFiles();
-    if (!study || !further)
-        return std::unexpected(study ? further.error() : study.error());
-    auto files = filesOf(*study, folder);
-    for (DemonstrationFile& each : *further)
-        if (files)
-            files->push_back({folder + "/raw/" + each.file, std::move(each.bytes)});
-    return files;
-}
-
 int runDemo(const QCommandLineParser& parser, const Console& console) {
     const QString folder = parser.positionalArguments().at(1);
     if (!QDir().mkpath(folder + QStringLiteral("/raw"))) {
         say(console, phrase("Cli", "The folder “%1” cannot be made.").with(folder.toStdString()));
         return UnreadableInput;
     }
-    const std::string to = folder.toStdString();
-    const auto files = parser.isSet(QStringLiteral("example")) ? filesOf(exampleStudy(), to) : demonstrationIn(to);
+    const auto study = parser.isSet(QStringLiteral("example")) ? Result<Study>(exampleStudy()) : wholeDemonstrationStudy();
+    const auto files = study ? filesOf(*study, folder.toStdString()) : std::unexpected(study.error());
     const auto written = files ? writeFiles(*files) : std::unexpected(files.error());
     return listed(written, UnreadableInput, console);
 }

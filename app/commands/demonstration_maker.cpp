@@ -1,6 +1,6 @@
 #include "app/commands/demonstration_maker.h"
 
-#include "core/files/study/demonstration_study.h"
+#include "core/files/study/whole_demonstration.h"
 
 #include <QThread>
 
@@ -15,7 +15,7 @@ void DemonstrationMaker::make() {
     if (worker_)
         return;
     const auto study = std::make_shared<Result<Study>>(Study{});
-    worker_ = QThread::create([study] { *study = demonstrationStudy(); });
+    worker_ = QThread::create([study] { *study = wholeDemonstrationStudy(); });
     worker_->setParent(this);
     connect(worker_, &QThread::finished, this, [this, study] {
         worker_->deleteLater();
