@@ -4,52 +4,53 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace vitrine {
 
 namespace {
 
-constexpr double neighbourSigmas = 6;
-constexpr std::size_t neighbours = 4, fewestForOutliers = 12;
+constexpr double offLinesSigmas = 6;
+constexpr std::size_t fewestForOutliers = 12;
+constexpr int mostRounds = 10;
 
 bool isUsable(const MemberPoint& point, Interval range) {
     return !point.problem && point.q1.value > 0 && (range.width() <= 0 || range.contains(point.x));
 }
 
-/// The departure of each value from the median of those around it in the order of x.
-std::vector<double> aboutNeighbours(const std::vector<double>& x, const std::vector<double>& y) {
-    std::vector<std::size_t> order(x.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return x[i]; });
-    std::vector<double> departure(x.size());
-    for (std::size_t k = 0; k < order.size(); ++k) {
-        std::vector<double> around;
-        const std::size_t last = std::min(order.size() - 1, k + neighbours);
-        for (std::size_t j = k < neighbours ? 0 : k - neighbours; j <= last; ++j)
-            around.push_back(y[order[j]]);
-        departure[order[k]] = y[order[k]] - median(std::move(around));
-    }
-    return departure;
+std::vector<double> withoutMarked(const std::vector<double>& values, const std::vector<bool>& marked) {
+    std::vector<double> kept;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!marked[i])
+            kept.push_back(values[i]);
+    return kept;
 }
 
-/// One sign a value.
+/// Marks what lies far off the two lines through the rest, until nothing changes any more; one sign a value.
 std::vector<bool> outliersIn(const std::vector<double>& x, const std::vector<double>& y) {
-    std::vector<bool> signs(x.size());
-    if (x.size() < fewestForOutliers)
-        return signs;
-    const auto departure = aboutNeighbours(x, y);
-    const double sigma = scaledMad(departure);
-    for (std::size_t i = 0; i < signs.size(); ++i)
-        signs[i] = sigma > 0 && std::abs(departure[i]) > neighbourSigmas * sigma;
-    return signs;
+    std::vector<bool> marked(x.size());
+    for (int round = 0; round < mostRounds && x.size() >= fewestForOutliers; ++round) {
+        const auto lines = fitTwoLines(withoutMarked(x, marked), withoutMarked(y, marked));
+        if (!lines)
+            break;
+        std::vector<double> residuals;
+        for (std::size_t i = 0; i < x.size(); ++i)
+            residuals.push_back(y[i] - (*lines)(x[i]));
+        const double sigma = scaledMad(withoutMarked(residuals, marked));
+        std::vector<bool> next(x.size());
+        for (std::size_t i = 0; i < x.size() && sigma > 0; ++i)
+            next[i] = std::abs(residuals[i]) > offLinesSigmas * sigma;
+        if (std::exchange(marked, next) == next)
+            break;
+    }
+    return marked;
 }
 
 void addCounts(VolumeCurve& curve, std::size_t withoutPeak) {
     if (withoutPeak > 0)
         curve.notes.push_back(phrases("Series", "%n pattern(s) have no first sharp peak and no volume.").count(int(withoutPeak)));
     if (!curve.outliers.empty())
-        curve.notes.push_back(phrases("Series", "%n pattern(s) stand out from their neighbours and are left out of the lines.")
+        curve.notes.push_back(phrases("Series", "%n pattern(s) stand out from the two lines and are left out of them.")
                                   .count(int(curve.outliers.size())));
 }
 

@@ -17,7 +17,7 @@ struct VolumeCurve {
 };
 
 /// The curve of the points within `range` (of no width: all). A point is an outlier where it lies more than six robust
-/// standard deviations off the median of its neighbours. Refuses what fitTwoLines() refuses. α is volumetric and apparent: it
+/// standard deviations off the two lines through the others. Refuses what fitTwoLines() refuses. α is volumetric and apparent: it
 /// is that of the distance that q1 measures (A. R. Yavari et al., Acta Mater. 53 (2005) 1611; J. Chem. Phys. 148 (2018) 204509).
 Result<VolumeCurve> volumeCurve(const std::vector<MemberPoint>&, Interval range);
 
