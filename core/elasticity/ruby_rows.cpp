@@ -98,7 +98,8 @@ ProfileSlopes slopesOf(double distance, double fwhm, double lorentzian) {
 
 double pseudoVoigt(double distance, double fwhm, double lorentzian) {
     const double u = 2 * distance / fwhm, s = u * u;
-    return lorentzian / (1 + s) + (1 - lorentzian) * std::exp(-std::log(2.0) * s);
+    const double gauss = s < 60 ? std::exp(-std::log(2.0) * s) : 0; // less than 1e-18
+    return lorentzian / (1 + s) + (1 - lorentzian) * gauss;
 }
 
 double rubyBackground(const Eigen::VectorXd& p, double center, double wavelength) {

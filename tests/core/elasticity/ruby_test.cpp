@@ -105,7 +105,7 @@ class RubyTest : public QObject {
         QFETCH(double, spacing);
         QFETCH(double, r1);
         int within = 0;
-        constexpr int draws = 40;
+        constexpr int draws = 24;
         for (int seed = 1; seed <= draws; ++seed) {
             const MadeRuby made{.r1 = r1,
                                 .width1 = width,
@@ -121,17 +121,17 @@ class RubyTest : public QObject {
             QVERIFY2(isWithin(lines->r1.position, r1, 5), std::to_string(lines->r1.position.value).c_str());
             within += isWithin(lines->r1.position, r1, 1);
         }
-        QVERIFY2(within >= 19 && within <= 36, std::to_string(within).c_str()); // 27.3 ± 2.9 of 40 within one standard error
+        QVERIFY2(within >= 10 && within <= 22, std::to_string(within).c_str()); // 16.4 ± 2.3 of 24 within one standard error
     }
     /// Spectra that were smoothed by their instrument have errors that know it.
     void rowsThatFollowEachOtherWidenTheError() {
         int within = 0;
-        constexpr int draws = 40;
+        constexpr int draws = 24;
         for (int seed = 1; seed <= draws; ++seed) {
             const MadeRuby made{.spacing = 0.02, .tau = 9, .seed = static_cast<std::uint64_t>(seed)};
             within += isWithin(valueOf(fitRubyLines(made.spectrum())).r1.position, made.r1, 1);
         }
-        QVERIFY2(within >= 17, std::to_string(within).c_str());
+        QVERIFY2(within >= 10, std::to_string(within).c_str());
     }
     void aShiftOfTheAxisShiftsTheLine() {
         const MadeRuby made{.slope = 0};
