@@ -1,5 +1,4 @@
 #pragma once
-#include "core/document/other_fields.h"
 #include "core/quantity/measured.h"
 
 #include <optional>
@@ -10,13 +9,20 @@ namespace vitrine {
 
 enum class TreatmentKind;
 
+/// What a file of another version says of a value beyond the fields that this version knows, and names of choices that it does
+/// not know: compact JSON of one object, empty where there is nothing. It is written again as it was.
+struct OtherFields {
+    std::string json;
+    bool operator==(const OtherFields&) const = default;
+};
+
 // What an author changes of a figure. A new value of each draws as the program does by itself; files hold what differs. Texts
 // have the markup of labels: "T_{g,P}", "Å^{-1}", "*S*(q)" in italic. Colours are "#rrggbb" or names of SVG; one that cannot be
 // read is that of the palette. Sizes are pt on the page.
 
 /// How the error of a point is drawn.
 enum class ErrorDrawing { Bars, Band, None };
-/// How far it reaches: one standard error, or the 95 % interval (that of the result where it has one, else 1.96 σ).
+/// How far it reaches: one standard error, or the 95 % interval (1.96 standard errors).
 enum class ErrorSpan { Sigma, Interval95 };
 /// Four sides, the two with numbers, or none.
 enum class FigureFrame { Box, Open, None };
