@@ -1,6 +1,5 @@
 #include "core/files/content/sha256.h"
 
-#include "core/files/content/sha256_rounds.h"
 #include "core/fit/statistics.h"
 #include "tests/support/support.h"
 
@@ -27,18 +26,6 @@ class Sha256Test : public QObject {
             const auto other = QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256);
             QCOMPARE(sha256(bytes), other.toHex().toStdString());
             bytes.push_back(static_cast<char>(random.below(256)));
-        }
-    }
-    void withAndWithoutInstructionsItIsTheSame() {
-        Random random(8);
-        std::vector<unsigned char> blocks(64 * 9);
-        for (unsigned char& byte : blocks)
-            byte = static_cast<unsigned char>(random.below(256));
-        for (std::size_t count = 0; count <= 9; ++count) {
-            Sha256State fast{1, 2, 3, 4, 5, 6, 7, 8}, plain = fast;
-            sha256Rounds(fast, blocks.data(), count);
-            sha256RoundsPlain(plain, blocks.data(), count);
-            QVERIFY(fast == plain);
         }
     }
 };
