@@ -117,13 +117,10 @@ void FigureCommands::openStyle() {
 void FigureCommands::keepStyle(const QString& file, const FigurePage& page) {
     FigureStyle style = styleOf(page);
     style.name = QFileInfo(file).completeBaseName().toStdString();
-    const Bytes bytes = writeStyleFile(style);
-    if (writeText(file, std::string(bytes.begin(), bytes.end())))
-        figures_->say(tr("The style is written."));
-    else
-        tell({phrase("Workspace", "“%1” cannot be written.").with(fileNameOf(file)),
-              phrase("Workspace", "Choose another folder, or make room."),
-              {}});
+    const std::array files{NamedBytes{file.toStdString(), writeStyleFile(style)}};
+    if (const auto written = writeFiles(files); !written)
+        return tell(written.error());
+    figures_->say(tr("The style is written."));
 }
 
 void FigureCommands::saveStyle(const FigurePage& page) {
