@@ -12,7 +12,7 @@ namespace {
 
 constexpr double offLinesSigmas = 6;
 constexpr std::size_t fewestForOutliers = 12;
-constexpr int mostRounds = 10;
+constexpr int mostLineRounds = 10;
 
 bool isUsable(const MemberPoint& point, Interval range) {
     return !point.problem && point.q1.value > 0 && (range.width() <= 0 || range.contains(point.x));
@@ -29,7 +29,7 @@ std::vector<double> withoutMarked(const std::vector<double>& values, const std::
 /// Marks what lies far off the two lines through the rest, until nothing changes any more; one sign a value.
 std::vector<bool> outliersIn(const std::vector<double>& x, const std::vector<double>& y) {
     std::vector<bool> marked(x.size());
-    for (int round = 0; round < mostRounds && x.size() >= fewestForOutliers; ++round) {
+    for (int round = 0; round < mostLineRounds && x.size() >= fewestForOutliers; ++round) {
         const auto lines = fitTwoLines(withoutMarked(x, marked), withoutMarked(y, marked));
         if (!lines)
             break;

@@ -81,10 +81,10 @@ Result<PatternReadOptions> patternOptionsOf(const std::string& text) {
 
 Result<ImportedPatterns> importPattern(std::span<const char> bytes, const std::string& fileName,
                                        const PatternReadOptions& options, PatternRole role) {
-    const Shared<Original> original = originalOf(bytes, fileName); // before a large stack is in memory beside its file
     Result<PatternFile> file = readPatternFile(bytes, fileName, options);
     if (!file)
         return std::unexpected(file.error());
+    const Shared<Original> original = originalOf(bytes, fileName);
     std::vector<Shared<ScatteringPattern>> patterns;
     for (const ReadPattern& read : file->patterns) {
         ScatteringPattern pattern = patternOf(read, *file);
