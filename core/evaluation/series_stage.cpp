@@ -91,12 +91,14 @@ void addResults(SeriesResult& result, Interval fitRange) {
 Result<SeriesResult> followed(const ScatteringPattern& pattern, const SeriesConditions& conditions,
                               const std::vector<SeriesMember>& members, SeriesPlan& plan, const Pattern& reference) {
     const bool reduced = pattern.recording->content == PatternContent::Intensity;
-    const StructureOfMember structureOfMember = reduced ? byPlan(plan) : asRead(pattern);
-    const auto first = structureOfMember(reference);
+    const Result<StructureOfMember> structureOfMember = reduced ? byPlan(plan, reference.q) : asRead(pattern);
+    if (!structureOfMember)
+        return std::unexpected(structureOfMember.error());
+    const auto first = (*structureOfMember)(reference);
     if (!first)
         return std::unexpected(first.error());
     plan.peak = peakChoicesFor(*first, plan.peak);
-    SeriesValues values = seriesValues(pattern.recording->frames, members, plan, structureOfMember);
+    SeriesValues values = seriesValues(pattern.recording->frames, members, plan, *structureOfMember);
     SeriesResult result;
     result.id = pattern.id;
     result.axis = conditions.axis;

@@ -21,7 +21,12 @@ Result<StructureSeries> structureSeries(std::span<const double> q, const Scatter
     auto plan = structurePlan(q, setup, r);
     if (!plan)
         return std::unexpected(plan.error());
-    StructureSeries series{std::move(*plan), choices, {}, {}};
+    return structureSeries(std::move(*plan), q, choices, background);
+}
+
+Result<StructureSeries> structureSeries(StructurePlan plan, std::span<const double> q, const StructureChoices& choices,
+                                        const Pattern* background) {
+    StructureSeries series{std::move(plan), choices, {}, {}};
     if (background) {
         auto corrected = correctedBackground(series.plan, *background);
         if (!corrected)

@@ -21,6 +21,10 @@ struct StructureSeries {
 Result<StructureSeries> structureSeries(std::span<const double> q, const ScatteringSetup&, EvenAxis r, const StructureChoices&,
                                         const Pattern* background = nullptr);
 
+/// The same by a plan that is there already. Refuses what correctedBackground() refuses.
+Result<StructureSeries> structureSeries(StructurePlan, std::span<const double> q, const StructureChoices&,
+                                        const Pattern* background = nullptr);
+
 /// What structureOf() gives for one pattern: by the plan of the series, to the last digit. A pattern on other q values is brought
 /// onto its axis. Nothing is kept of it, so that a long series needs the memory of what is taken out of each structure (one of
 /// 3000 points is 0.4 MB whole). Refuses what correctedPattern() and normalised() refuse.

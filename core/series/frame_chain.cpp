@@ -1,6 +1,7 @@
 #include "core/series/frame_chain.h"
 
 #include "core/curve/sampling.h"
+#include "core/curve/shared.h"
 
 #include <cmath>
 #include <tbb/blocked_range.h>
@@ -91,13 +92,12 @@ Result<Pattern> referencePattern(const FrameData& frames, const FrameChoices& ch
     return patternOf(some, {0, count, 0, 0}, choices);
 }
 
-StructureOfMember byPlan(const SeriesPlan& plan) {
-    return [&plan](const Pattern& pattern) -> Result<Structure> {
-        const auto corrected = correctedPattern(plan.structure, pattern, plan.background ? &*plan.background : nullptr);
-        if (!corrected)
-            return std::unexpected(corrected.error());
-        return structureOf(plan.structure, *corrected, plan.choices);
-    };
+Result<StructureOfMember> byPlan(const SeriesPlan& plan, std::span<const double> q) {
+    auto series = structureSeries(plan.structure, q, plan.choices, plan.background ? &*plan.background : nullptr);
+    if (!series)
+        return std::unexpected(series.error());
+    return
+        [shared = Shared<StructureSeries>(std::move(*series))](const Pattern& pattern) { return structureOf(*shared, pattern); };
 }
 
 SeriesValues seriesValues(const FrameData& frames, const std::vector<SeriesMember>& members, const SeriesPlan& plan,

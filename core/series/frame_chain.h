@@ -1,5 +1,5 @@
 #pragma once
-#include "core/normalization/structure.h"
+#include "core/normalization/structure_series.h"
 #include "core/scattering/diffraction_peak.h"
 #include "core/scattering/frames.h"
 #include "core/scattering/pattern_recording.h"
@@ -34,8 +34,8 @@ Result<Pattern> patternOf(const FrameData&, const SeriesMember&, const FrameChoi
 /// The pattern that windows and plan are taken from: the mean of up to 65 frames spread over the series.
 Result<Pattern> referencePattern(const FrameData&, const FrameChoices&);
 
-/// S(q) by a plan.
-StructureOfMember byPlan(const SeriesPlan&);
+/// S(q) by the plan, for members on the q values `q`. Refuses what structureSeries() refuses.
+Result<StructureOfMember> byPlan(const SeriesPlan&, std::span<const double> q);
 
 /// Peak and scale of every member, in parallel, one member's work in memory at a time for each thread. A member that fails
 /// carries its problem.

@@ -103,7 +103,13 @@ class StudyFileTest : public QObject {
         const std::string grouped = replaced(textOf(before), "\"left_out\"", "\"group_by\": \"treatment\", \"left_out\"");
         QVERIFY(valueOf(readStudyFile(grouped, "x.vstudy")) == before); // which files of before have and which never did anything
         StudyOutline usual = before; // what is as usual takes no room: files of before are read as they were
-        usual.figures = {FigurePage{.name = "own", .panels = {{.id = "a", .content = "s_q", .box = {0, 0, 1, 1}}}}};
+        FigurePage own;
+        own.name = "own";
+        own.panels.resize(1);
+        own.panels[0].id = "a";
+        own.panels[0].content = "s_q";
+        own.panels[0].box = {0, 0, 1, 1};
+        usual.figures = {own};
         for (const char* key : {"look", "legend", "series", "x_axis", "rule", "shapes", "errors", "shown"})
             QVERIFY2(textOf(usual).find(std::string("\"") + key + "\"") == std::string::npos, key);
         const StudyOutline empty;
