@@ -359,6 +359,104 @@
         <source>Set thermal lag, %1</source>
         <translation>Thermische Verzögerung festlegen, %1</translation>
     </message>
+    <message>
+        <source>Use the mean of the frames alone, %1</source>
+        <translation>Nur das Mittel der Aufnahmen verwenden, %1</translation>
+    </message>
+    <message>
+        <source>Use the frames as a series, %1</source>
+        <translation>Die Aufnahmen als Serie verwenden, %1</translation>
+    </message>
+    <message>
+        <source>Change the series, %1</source>
+        <translation>Serie ändern, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n ruby measurement(s) into “%1”</source>
+        <translation>
+            <numerusform>%n Rubinmessung in „%1“ einlesen</numerusform>
+            <numerusform>%n Rubinmessungen in „%1“ einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove spectrum of ruby, %1</source>
+        <translation>Rubinspektrum entfernen, %1</translation>
+    </message>
+    <message>
+        <source>Rename spectrum of ruby to “%1”</source>
+        <translation>Rubinspektrum in „%1“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n run(s) for the heat capacity into “%1”</source>
+        <translation>
+            <numerusform>%n Lauf für die Wärmekapazität in „%1“ einlesen</numerusform>
+            <numerusform>%n Läufe für die Wärmekapazität in „%1“ einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove run of the heat capacity, %1</source>
+        <translation>Lauf der Wärmekapazität entfernen, %1</translation>
+    </message>
+    <message>
+        <source>Rename run of the heat capacity to “%1”</source>
+        <translation>Lauf der Wärmekapazität in „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Use as run of the empty pan, %1</source>
+        <translation>Als Lauf des leeren Tiegels verwenden, %1</translation>
+    </message>
+    <message>
+        <source>Use as run of sapphire, %1</source>
+        <translation>Als Lauf des Saphirs verwenden, %1</translation>
+    </message>
+    <message>
+        <source>Use as run of the sample, %1</source>
+        <translation>Als Lauf der Probe verwenden, %1</translation>
+    </message>
+    <message>
+        <source>Change the choices of the heat capacity of “%1”</source>
+        <translation>Vorgaben der Wärmekapazität von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change what the series is made of, %1</source>
+        <translation>Ändern, woraus die Serie besteht, %1</translation>
+    </message>
+    <message>
+        <source>Change the axis of the series, %1</source>
+        <translation>Achse der Serie ändern, %1</translation>
+    </message>
+    <message>
+        <source>Set the conditions of the frames, %1</source>
+        <translation>Bedingungen der Aufnahmen setzen, %1</translation>
+    </message>
+    <message>
+        <source>Move the range of the two lines, %1</source>
+        <translation>Bereich der beiden Geraden verschieben, %1</translation>
+    </message>
+    <message>
+        <source>Set R1 without pressure, %1</source>
+        <translation>R1 ohne Druck setzen, %1</translation>
+    </message>
+    <message>
+        <source>Set the temperature of the ruby, %1</source>
+        <translation>Temperatur des Rubins setzen, %1</translation>
+    </message>
+    <message>
+        <source>Change the scale of ruby, %1</source>
+        <translation>Rubinskala ändern, %1</translation>
+    </message>
+    <message>
+        <source>Change the range of the spectrum, %1</source>
+        <translation>Bereich des Spektrums ändern, %1</translation>
+    </message>
+    <message>
+        <source>Set masses of the heat capacity of “%1”</source>
+        <translation>Massen der Wärmekapazität von „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Change the levelling of the runs of “%1”</source>
+        <translation>Ausgleich der Läufe von „%1“ ändern</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1359,10 +1457,6 @@
         <translation>Probendateien, Studiendateien oder Ordner damit.</translation>
     </message>
     <message>
-        <source>Writes every curve and result of samples and studies as CSV, with units and provenance.</source>
-        <translation>Schreibt alle Kurven und Ergebnisse von Proben und Studien als CSV, mit Einheiten und Herkunft.</translation>
-    </message>
-    <message>
         <source>The experiment as JSON. “glass” is {&quot;preset&quot;: NAME} (%1) or a law: &quot;tnm&quot; with ln_A or T_g_K (τ = 100 s), H_K, x and beta, or &quot;adam-gibbs&quot; with ln_A, Q_K, T2_K and beta; a “second” law with its “weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a ramp (a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; all its fields may be left out. An example:
 %2</source>
         <translation>Das Experiment als JSON. „glass“ ist {&quot;preset&quot;: NAME} (%1) oder ein Gesetz: &quot;tnm&quot; mit ln_A oder T_g_K (τ = 100 s), H_K, x und beta, oder &quot;adam-gibbs&quot; mit ln_A, Q_K, T2_K und beta; ein Gesetz „second“ mit seinem „weight“ darf darin stehen. Die Geschichte beginnt im Gleichgewicht bei start_K; jeder der „steps“ ist eine Rampe (eine negative Rate kühlt), eine Haltezeit, ein Abschrecken, ein Druck als Verschiebung von T_g oder eine Wiederholung der Schritte davor. „scan“ sagt, welcher Schritt aufgezeichnet wird (ohne Angabe die letzte Rampe) und wie; alle seine Felder können fehlen. Ein Beispiel:
@@ -1909,6 +2003,282 @@
     <message>
         <source>Median</source>
         <translation>Median</translation>
+    </message>
+    <message>
+        <source>P, ruby (GPa)</source>
+        <translation>P, Rubin (GPa)</translation>
+    </message>
+    <message>
+        <source>ΔC_p, three runs (J/(g K))</source>
+        <translation>ΔC_p, drei Läufe (J/(g K))</translation>
+    </message>
+    <message>
+        <source>Writes every curve and result of samples and studies as CSV, with units and provenance, and the words for a paper as LaTeX, Markdown and BibTeX.</source>
+        <translation>Schreibt jede Kurve und jedes Ergebnis von Proben und Studien als CSV, mit Einheiten und Herkunft, und die Texte für eine Veröffentlichung als LaTeX, Markdown und BibTeX.</translation>
+    </message>
+    <message>
+        <source>%1: spectrum of ruby, %2</source>
+        <translation>%1: Rubinspektrum, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, a run for the heat capacity</source>
+        <translation>%1: %2, ein Lauf für die Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a stack of frames becomes.</source>
+        <translation>„%1“ ist nichts, was aus einem Stapel von Aufnahmen wird.</translation>
+    </message>
+    <message>
+        <source>Write average, series, groups:N or each.</source>
+        <translation>Schreiben Sie average, series, groups:N oder each.</translation>
+    </message>
+    <message>
+        <source>What a stack of frames is: its average, a series, a series of means of N frames, or each frame a pattern.</source>
+        <translation>Was ein Stapel von Aufnahmen ist: ihr Mittel, eine Serie, eine Serie von Mitteln aus N Aufnahmen oder jede Aufnahme ein Muster.</translation>
+    </message>
+    <message>
+        <source>Whether the wavelengths or wavenumbers are those of air or of vacuum.</source>
+        <translation>Ob die Wellenlängen oder Wellenzahlen die in Luft oder im Vakuum sind.</translation>
+    </message>
+    <message>
+        <source>Scale of the pressure by ruby: ruby2020, mao1986 or dewaele2008.</source>
+        <translation>Skala des Rubindrucks: ruby2020, mao1986 oder dewaele2008.</translation>
+    </message>
+    <message>
+        <source>R1 of ruby at 296 K and 1 atm in air, e.g. &quot;694.25 nm&quot;.</source>
+        <translation>R1 des Rubins bei 296 K und 1 atm in Luft, z. B. &quot;694.25 nm&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s)</source>
+        <translation>
+            <numerusform>%n Rubinmessung</numerusform>
+            <numerusform>%n Rubinmessungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) for the heat capacity</source>
+        <translation>
+            <numerusform>%n Lauf für die Wärmekapazität</numerusform>
+            <numerusform>%n Läufe für die Wärmekapazität</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mass is larger than zero.</source>
+        <translation>Eine Masse ist größer als null.</translation>
+    </message>
+    <message>
+        <source>Heating ramps are counted from 1.</source>
+        <translation>Heizrampen werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Heat capacity needs --empty, --sapphire and --sample.</source>
+        <translation>Die Wärmekapazität braucht --empty, --sapphire und --sample.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run of the empty pan; may be given several times, for repeats.</source>
+        <translation>Lauf des leeren Tiegels; für Wiederholungen mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Run of sapphire; may be given several times.</source>
+        <translation>Lauf des Saphirs; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Run of the sample; may be given several times.</source>
+        <translation>Lauf der Probe; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Mass of the sample, e.g. &quot;10.2 mg&quot;.</source>
+        <translation>Masse der Probe, z. B. &quot;10.2 mg&quot;.</translation>
+    </message>
+    <message>
+        <source>Mass of the sapphire.</source>
+        <translation>Masse des Saphirs.</translation>
+    </message>
+    <message>
+        <source>Standard error of either mass.</source>
+        <translation>Standardfehler beider Massen.</translation>
+    </message>
+    <message>
+        <source>Mass of the pan of the empty run; with the other two pans are corrected for.</source>
+        <translation>Masse des Tiegels im Leerlauf; zusammen mit den beiden anderen werden die Tiegel korrigiert.</translation>
+    </message>
+    <message>
+        <source>Mass of the pan that held the sapphire.</source>
+        <translation>Masse des Tiegels mit dem Saphir.</translation>
+    </message>
+    <message>
+        <source>Mass of the pan that held the sample.</source>
+        <translation>Masse des Tiegels mit der Probe.</translation>
+    </message>
+    <message>
+        <source>Which of several heating ramps of a file, counted from 1.</source>
+        <translation>Welche von mehreren Heizrampen einer Datei, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Leaves the isotherms where they are.</source>
+        <translation>Lässt die Isothermen, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Unit of the temperature where the file has none: K or degC.</source>
+        <translation>Einheit der Temperatur, wo die Datei keine hat: K oder degC.</translation>
+    </message>
+    <message>
+        <source>Unit of the signal where the file has none, e.g. mW.</source>
+        <translation>Einheit des Signals, wo die Datei keine hat, z. B. mW.</translation>
+    </message>
+    <message>
+        <source>Writes the curve as CSV.</source>
+        <translation>Schreibt die Kurve als CSV.</translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs: empty pan, sapphire, sample.</source>
+        <translation>Wärmekapazität aus drei Läufen: leerer Tiegel, Saphir, Probe.</translation>
+    </message>
+    <message>
+        <source>half step at %1 K</source>
+        <translation>halbe Stufe bei %1 K</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>A wavelength is larger than zero.</source>
+        <translation>Eine Wellenlänge ist größer als null.</translation>
+    </message>
+    <message>
+        <source>An error is not negative.</source>
+        <translation>Ein Fehler ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Write it as LOW:HIGH in nm, for example 690:710.</source>
+        <translation>Als UNTEN:OBEN in nm schreiben, zum Beispiel 690:710.</translation>
+    </message>
+    <message>
+        <source>Pressure from the lines of ruby: a spectrum a line.</source>
+        <translation>Druck aus den Rubinlinien: ein Spektrum je Zeile.</translation>
+    </message>
+    <message>
+        <source>Text with two columns: wavelength [nm] or wavenumber [cm-1], and counts.</source>
+        <translation>Text mit zwei Spalten: Wellenlänge [nm] oder Wellenzahl [cm-1] und Zählungen.</translation>
+    </message>
+    <message>
+        <source>ruby2020 (the default), mao1986 or dewaele2008; the others are told beside it.</source>
+        <translation>ruby2020 (Vorgabe), mao1986 oder dewaele2008; die anderen stehen daneben.</translation>
+    </message>
+    <message>
+        <source>R1 at 296 K and 1 atm in air, measured on the same instrument; 694.25 nm by default.</source>
+        <translation>R1 bei 296 K und 1 atm in Luft, am selben Gerät gemessen; Vorgabe 694.25 nm.</translation>
+    </message>
+    <message>
+        <source>Its standard error; 0.02 nm by default.</source>
+        <translation>Dessen Standardfehler; Vorgabe 0.02 nm.</translation>
+    </message>
+    <message>
+        <source>Temperature of the ruby, in kelvin where no unit is given; 296 K by default.</source>
+        <translation>Temperatur des Rubins, ohne Einheit in Kelvin; Vorgabe 296 K.</translation>
+    </message>
+    <message>
+        <source>Its standard error; 1 K by default.</source>
+        <translation>Deren Standardfehler; Vorgabe 1 K.</translation>
+    </message>
+    <message>
+        <source>Where the lines are looked for, e.g. 690:710 (nm).</source>
+        <translation>Wo die Linien gesucht werden, z. B. 690:710 (nm).</translation>
+    </message>
+    <message>
+        <source>P (GPa), %1</source>
+        <translation>P (GPa), %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>The number of frames is at least one.</source>
+        <translation>Die Zahl der Aufnahmen ist mindestens eins.</translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in the unit of the conditions, for example 300:700.</source>
+        <translation>Schreiben Sie das untere und das obere Ende in der Einheit der Bedingungen, zum Beispiel 300:700.</translation>
+    </message>
+    <message>
+        <source>A series is of every n-th frame or of groups.</source>
+        <translation>Eine Serie besteht aus jeder n-ten Aufnahme oder aus Gruppen.</translation>
+    </message>
+    <message>
+        <source>Give one of --every and --groups.</source>
+        <translation>Geben Sie --every oder --groups an.</translation>
+    </message>
+    <message>
+        <source>Table of what the frames were measured at: a header row with units, a row for each frame.</source>
+        <translation>Tabelle dessen, wobei die Aufnahmen gemessen wurden: eine Kopfzeile mit Einheiten, eine Zeile je Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Takes every n-th frame.</source>
+        <translation>Nimmt jede n-te Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Averages groups of n frames.</source>
+        <translation>Mittelt Gruppen von n Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>What changed: temperature, pressure, time, position or frame.</source>
+        <translation>Was sich änderte: temperature, pressure, time, position oder frame.</translation>
+    </message>
+    <message>
+        <source>Conditions that the two lines are fitted to, e.g. 300:700.</source>
+        <translation>Bedingungen, an die die beiden Geraden angepasst werden, z. B. 300:700.</translation>
+    </message>
+    <message>
+        <source>CSV of the points of the series.</source>
+        <translation>CSV der Punkte der Serie.</translation>
+    </message>
+    <message>
+        <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
+        <translation>Erstes scharfes Maximum über Temperatur, Druck, Zeit oder Ort, aus einem Stapel oder Ordner von Mustern.</translation>
+    </message>
+    <message>
+        <source>A stack of frames, or a folder of patterns on the same q.</source>
+        <translation>Ein Stapel von Aufnahmen oder ein Ordner von Mustern auf demselben q.</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation> (95 %: %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, scatter %3, gradient %4 along x and %5 along y per mm</source>
+        <translation>%1: Mittel %2, Streuung %3, Gradient %4 längs x und %5 längs y je mm</translation>
+    </message>
+    <message>
+        <source>  correlation length %1 mm</source>
+        <translation>  Korrelationslänge %1 mm</translation>
+    </message>
+    <message>
+        <source>Outlier: frame %1 at x = %2 mm, y = %3 mm: %4 is %5 robust standard deviations off</source>
+        <translation>Ausreißer: Aufnahme %1 bei x = %2 mm, y = %3 mm: %4 liegt %5 robuste Standardabweichungen daneben</translation>
+    </message>
+    <message>
+        <source>condition [%1], q1 [1/A], FWHM [1/A]</source>
+        <translation>Bedingung [%1], q1 [1/A], FWHM [1/A]</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more pattern(s): all with --json or -o.</source>
+        <translation>
+            <numerusform>… und %n weiteres Muster: alle mit --json oder -o.</numerusform>
+            <numerusform>… und %n weitere Muster: alle mit --json oder -o.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2981,6 @@
         <translation>Masse aus der Stufe</translation>
     </message>
     <message>
-        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the mean step ΔC_p of the other scans of the sample whose mass and rate are known. Its error is that of both steps.</source>
-        <translation>Die Masse eines Scans mit unbekannter Masse, aus seiner Stufe ΔQ des Wärmestroms und der mittleren Stufe ΔC_p der übrigen Scans der Probe, deren Masse und Rate bekannt sind. Ihr Fehler ist der beider Stufen.</translation>
-    </message>
-    <message>
         <source>q_1 at the reference pressure, which is zero where none was chosen, by the fitted equation of state.</source>
         <translation>q_1 beim Referenzdruck, der null ist, wo keiner gewählt wurde, nach der angepassten Zustandsgleichung.</translation>
     </message>
@@ -2677,6 +3043,97 @@
     <message>
         <source>The fragility that follows from this relaxation energy at T_g.</source>
         <translation>Die Fragilität, die sich aus dieser Relaxationsenergie bei T_g ergibt.</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
+        <translation>Die Masse eines Scans unbekannter Masse, aus seiner Stufe ΔQ des Wärmestroms und der Stufe ΔC_p der Wärmekapazität aus drei Läufen; ohne diese aus der mittleren Stufe der anderen Scans der Probe, deren Masse und Rate bekannt sind. ΔC_p wird zwischen den Geraden von Glas und Flüssigkeit bei der halben Stufe des Scans selbst genommen. Ihr Fehler ist der beider Stufen.</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>Druck aus Rubin</translation>
+    </message>
+    <message>
+        <source>From the shift of R1 by the scale that was chosen. The error is that of the fit, of λ0, of the temperature, and of the scale: the larger of its coefficients&apos; and of what the scales differ by.</source>
+        <translation>Aus der Verschiebung von R1 nach der gewählten Skala. Der Fehler ist der der Anpassung, von λ0, der Temperatur und der Skala: der größere aus dem ihrer Koeffizienten und dem, worin sich die Skalen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>R1 of ruby</source>
+        <translation>R1 des Rubins</translation>
+    </message>
+    <message>
+        <source>Position of R1, by a fit of R1 and R2 as two pseudo-Voigts on a straight line, in air. The error is that of the rows with how far they follow each other.</source>
+        <translation>Lage von R1 in Luft, aus einer Anpassung von R1 und R2 als zwei Pseudo-Voigts auf einer Geraden. Der Fehler ist der der Zeilen mit dem, wie weit sie einander folgen.</translation>
+    </message>
+    <message>
+        <source>R1 without pressure</source>
+        <translation>R1 ohne Druck</translation>
+    </message>
+    <message>
+        <source>R1 at 1 atm, moved to the temperature of the ruby.</source>
+        <translation>R1 bei 1 atm, auf die Temperatur des Rubins verschoben.</translation>
+    </message>
+    <message>
+        <source>Step of the heat capacity (three runs)</source>
+        <translation>Stufe der Wärmekapazität (drei Läufe)</translation>
+    </message>
+    <message>
+        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Its error holds the lines, the noise, the run of sapphire and the masses.</source>
+        <translation>Die Höhe der Flüssigkeitslinie über der Glaslinie bei der halben Stufe der Wärmekapazität aus drei Läufen: leerer Tiegel, Saphir, Probe. Ihr Fehler enthält die Linien, das Rauschen, den Lauf des Saphirs und die Massen.</translation>
+    </message>
+    <message>
+        <source>Midpoint (three runs)</source>
+        <translation>Mitte (drei Läufe)</translation>
+    </message>
+    <message>
+        <source>Where the heat capacity by three runs has made half its step.</source>
+        <translation>Wo die Wärmekapazität aus drei Läufen die halbe Stufe gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
+        <translation>Die Steigung von V/V0 aus dem ersten scharfen Maximum, volumetrisch. Sie ist scheinbar: die des Abstands, den q1 misst; manche fanden sie gleich der Dilatometrie, andere nicht.</translation>
+    </message>
+    <message>
+        <source>Structural T_g</source>
+        <translation>Strukturelles T_g</translation>
+    </message>
+    <message>
+        <source>Where two straight lines through V/V0 over the temperature meet. It is claimed where they are better than one line and than a parabola (F test); its interval is where χ² rises by what the scatter, with its correlation, allows.</source>
+        <translation>Wo sich zwei Geraden durch V/V0 über der Temperatur treffen. Er wird behauptet, wo sie besser sind als eine Gerade und als eine Parabel (F-Test); sein Intervall reicht so weit, wie χ² um das steigt, was die Streuung mit ihrer Korrelation erlaubt.</translation>
+    </message>
+    <message>
+        <source>Expansion of the glass</source>
+        <translation>Ausdehnung des Glases</translation>
+    </message>
+    <message>
+        <source>Expansion of the liquid</source>
+        <translation>Ausdehnung der Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>The slope of the plane of least squares through the places that are no outliers; its error with the correlation between neighbouring places.</source>
+        <translation>Die Steigung der Ebene kleinster Quadrate durch die Orte, die keine Ausreißer sind; ihr Fehler mit der Korrelation benachbarter Orte.</translation>
+    </message>
+    <message>
+        <source>Mean over the map</source>
+        <translation>Mittel über die Karte</translation>
+    </message>
+    <message>
+        <source>The mean over the places that are no outliers; its error with the correlation between neighbouring places, which are worth less than as many independent ones.</source>
+        <translation>Das Mittel über die Orte, die keine Ausreißer sind; sein Fehler mit der Korrelation benachbarter Orte, die weniger wert sind als ebenso viele unabhängige.</translation>
+    </message>
+    <message>
+        <source>Gradient along x</source>
+        <translation>Gradient längs x</translation>
+    </message>
+    <message>
+        <source>Gradient along y</source>
+        <translation>Gradient längs y</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>The file “%1” could not be made.</source>
+        <translation>Die Datei „%1“ konnte nicht erzeugt werden.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3293,54 @@
         <source>Baseline of %1</source>
         <translation>Basislinie von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) added</source>
+        <translation>
+            <numerusform>%n Rubinmessung hinzugefügt</numerusform>
+            <numerusform>%n Rubinmessungen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) removed</source>
+        <translation>
+            <numerusform>%n Rubinmessung entfernt</numerusform>
+            <numerusform>%n Rubinmessungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity added</source>
+        <translation>
+            <numerusform>%n Lauf der Wärmekapazität hinzugefügt</numerusform>
+            <numerusform>%n Läufe der Wärmekapazität hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity removed</source>
+        <translation>
+            <numerusform>%n Lauf der Wärmekapazität entfernt</numerusform>
+            <numerusform>%n Läufe der Wärmekapazität entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series of %1</source>
+        <translation>Die Serie von %1</translation>
+    </message>
+    <message>
+        <source>Name of the spectrum of ruby “%1”</source>
+        <translation>Name des Rubinspektrums „%1“</translation>
+    </message>
+    <message>
+        <source>Name of the run “%1”</source>
+        <translation>Name des Laufs „%1“</translation>
+    </message>
+    <message>
+        <source>Use of the run %1</source>
+        <translation>Verwendung des Laufs %1</translation>
+    </message>
+    <message>
+        <source>Masses and levelling of the heat capacity</source>
+        <translation>Massen und Ausgleich der Wärmekapazität</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceDrawing</name>
@@ -2963,6 +3468,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTexts</name>
+    <message>
+        <source>The first number of a range is below the second.</source>
+        <translation>Die erste Zahl eines Bereichs liegt unter der zweiten.</translation>
+    </message>
+    <message>
+        <source>A range is two numbers, such as “400 … 700”.</source>
+        <translation>Ein Bereich sind zwei Zahlen, etwa „400 … 700“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write #rrggbb or a name such as “crimson”.</source>
+        <translation>„%1“ ist keine Farbe: #rrggbb oder ein Name wie „crimson“.</translation>
+    </message>
+</context>
+<context>
     <name>Evaluate</name>
     <message>
         <source>No scan of this sample gives a fictive temperature.</source>
@@ -3080,6 +3600,156 @@
     </message>
 </context>
 <context>
+    <name>FigureChange</name>
+    <message>
+        <source>Add words to “%1”</source>
+        <translation>Worte in „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Remove words from “%1”</source>
+        <translation>Worte aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move words in “%1”</source>
+        <translation>Worte in „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Change words in “%1”</source>
+        <translation>Worte in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change a line or an area in “%1”</source>
+        <translation>Eine Linie oder Fläche in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add a line or an area to “%1”</source>
+        <translation>Eine Linie oder Fläche in „%1“ einfügen</translation>
+    </message>
+    <message>
+        <source>Remove a line or an area from “%1”</source>
+        <translation>Eine Linie oder Fläche aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move the legend in “%1”</source>
+        <translation>Legende in „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Change the legend in “%1”</source>
+        <translation>Legende in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Move a panel in “%1”</source>
+        <translation>Ein Feld in „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Change the size of a panel in “%1”</source>
+        <translation>Größe eines Feldes in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change an axis in “%1”</source>
+        <translation>Eine Achse in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the look of a curve in “%1”</source>
+        <translation>Aussehen einer Kurve in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the title of a panel in “%1”</source>
+        <translation>Titel eines Feldes in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change what a panel in “%1” shows</source>
+        <translation>Ändern, was ein Feld in „%1“ zeigt</translation>
+    </message>
+    <message>
+        <source>Change how a panel in “%1” is drawn</source>
+        <translation>Ändern, wie ein Feld in „%1“ gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Change the size of “%1”</source>
+        <translation>Größe von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the title of “%1”</source>
+        <translation>Titel von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the look of “%1”</source>
+        <translation>Aussehen von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add a panel to “%1”</source>
+        <translation>Ein Feld in „%1“ einfügen</translation>
+    </message>
+    <message>
+        <source>Remove a panel from “%1”</source>
+        <translation>Ein Feld aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change the order of the panels in “%1”</source>
+        <translation>Reihenfolge der Felder in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Arrange the panels of “%1”</source>
+        <translation>Felder von „%1“ anordnen</translation>
+    </message>
+    <message>
+        <source>Add figure “%1”</source>
+        <translation>Abbildung „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate figure “%1”</source>
+        <translation>Abbildung „%1“ verdoppeln</translation>
+    </message>
+    <message>
+        <source>Rename figure “%1” to “%2”</source>
+        <translation>Abbildung „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove figure “%1”</source>
+        <translation>Abbildung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Make figure “%1” of what is shown</source>
+        <translation>Abbildung „%1“ aus dem Gezeigten machen</translation>
+    </message>
+    <message>
+        <source>Send a view to figure “%1”</source>
+        <translation>Eine Ansicht in Abbildung „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Set the style of “%1”</source>
+        <translation>Stil von „%1“ setzen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOutline</name>
+    <message>
+        <source>Upright line</source>
+        <translation>Senkrechte</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Waagerechte</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+</context>
+<context>
     <name>FigureTexts</name>
     <message>
         <source>No sample has a diffraction pattern for this panel.</source>
@@ -3140,6 +3810,130 @@
     <message>
         <source>pale bars: noise ⊕ choices</source>
         <translation>blasse Balken: Rauschen ⊕ Entscheidungen</translation>
+    </message>
+    <message>
+        <source>recovered, %1 K</source>
+        <translation>entlastet, %1 K</translation>
+    </message>
+    <message>
+        <source>in situ</source>
+        <translation>in situ</translation>
+    </message>
+    <message>
+        <source>equation of state</source>
+        <translation>Zustandsgleichung</translation>
+    </message>
+    <message>
+        <source>No temperature has samples compressed at two or more pressures.</source>
+        <translation>Bei keiner Temperatur gibt es Proben, die bei zwei oder mehr Drücken komprimiert wurden.</translation>
+    </message>
+    <message>
+        <source>%1 K/s</source>
+        <translation>%1 K/s</translation>
+    </message>
+    <message>
+        <source>Protocol of compression</source>
+        <translation>Ablauf der Verdichtung</translation>
+    </message>
+    <message>
+        <source>One scan with its construction</source>
+        <translation>Eine Messung mit ihrer Konstruktion</translation>
+    </message>
+    <message>
+        <source>q_1 against pressure of compression</source>
+        <translation>q_1 gegen den Druck der Verdichtung</translation>
+    </message>
+    <message>
+        <source>Glasses annealed at 1 atm and the same temperature</source>
+        <translation>Bei 1 atm und derselben Temperatur getemperte Gläser</translation>
+    </message>
+    <message>
+        <source>Glass cooled from the liquid as fast as it was heated</source>
+        <translation>Aus der Schmelze so schnell gekühltes Glas, wie es geheizt wurde</translation>
+    </message>
+    <message>
+        <source>Fitted lines</source>
+        <translation>Angepasste Linien</translation>
+    </message>
+    <message>
+        <source>95 % bands of the lines</source>
+        <translation>95-%-Bänder der Linien</translation>
+    </message>
+    <message>
+        <source>E_a beside each line</source>
+        <translation>E_a neben jeder Linie</translation>
+    </message>
+    <message>
+        <source>Equation of the lines</source>
+        <translation>Gleichung der Linien</translation>
+    </message>
+    <message>
+        <source>Line and arrow along the peaks</source>
+        <translation>Linie und Pfeil entlang der Maxima</translation>
+    </message>
+    <message>
+        <source>Lines at the first three shells</source>
+        <translation>Linien an den ersten drei Schalen</translation>
+    </message>
+    <message>
+        <source>Arrows from the first curve to the others</source>
+        <translation>Pfeile von der ersten Kurve zu den anderen</translation>
+    </message>
+    <message>
+        <source>Recovered samples</source>
+        <translation>Entlastete Proben</translation>
+    </message>
+    <message>
+        <source>The crossover, shaded</source>
+        <translation>Der Übergang, schattiert</translation>
+    </message>
+    <message>
+        <source>Arrow at the crossover</source>
+        <translation>Pfeil am Übergang</translation>
+    </message>
+    <message>
+        <source>Line at the onset of the crossover</source>
+        <translation>Linie am Beginn des Übergangs</translation>
+    </message>
+    <message>
+        <source>Arrows along the trends</source>
+        <translation>Pfeile entlang der Verläufe</translation>
+    </message>
+    <message>
+        <source>Boxes around the pairs of other panels</source>
+        <translation>Kästen um die Paare anderer Felder</translation>
+    </message>
+    <message>
+        <source>Pressure, a sketch</source>
+        <translation>Druck, eine Skizze</translation>
+    </message>
+    <message>
+        <source>*P*_{comp} = %1 GPa</source>
+        <translation>*P*_{comp} = %1 GPa</translation>
+    </message>
+    <message>
+        <source>*t* / min</source>
+        <translation>*t* / min</translation>
+    </message>
+    <message>
+        <source>No compressed sample states its temperature, hold and cooling rate.</source>
+        <translation>Keine verdichtete Probe nennt Temperatur, Haltezeit und Kühlrate.</translation>
+    </message>
+    <message>
+        <source>cooled from the liquid at %1 K/s</source>
+        <translation>aus der Schmelze mit %1 K/s gekühlt</translation>
+    </message>
+    <message>
+        <source>annealed at 1 atm</source>
+        <translation>bei 1 atm getempert</translation>
+    </message>
+    <message>
+        <source>No scan is chosen for this panel.</source>
+        <translation>Für dieses Feld ist keine Messung gewählt.</translation>
+    </message>
+    <message>
+        <source>*E*_a = %1</source>
+        <translation>*E*_a = %1</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4138,701 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Samples; none ticked: all</source>
+        <translation>Proben; keine angehakt: alle</translation>
+    </message>
+    <message>
+        <source>Curves; none ticked: all</source>
+        <translation>Kurven; keine angehakt: alle</translation>
+    </message>
+    <message>
+        <source>Every heating rate of each sample</source>
+        <translation>Jede Heizrate jeder Probe</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Aufheizrate</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Drawn beside the data</source>
+        <translation>Neben den Daten gezeichnet</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>Wie es gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Colours by</source>
+        <translation>Farben nach</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>dem, was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>heating rate</source>
+        <translation>Heizrate</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>one colour</source>
+        <translation>eine Farbe</translation>
+    </message>
+    <message>
+        <source>Offset of curves</source>
+        <translation>Versatz der Kurven</translation>
+    </message>
+    <message>
+        <source>Shade cold compression, crossover and equilibrium</source>
+        <translation>Kalte Kompression, Übergang und Gleichgewicht hinterlegen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors reach</source>
+        <translation>Fehler reichen über</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Further samples, by what they are</source>
+        <translation>Weitere Proben, nach dem, was sie sind</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>gegossen</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>getempert</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>komprimiert</translation>
+    </message>
+    <message>
+        <source>Pressure / GPa</source>
+        <translation>Druck / GPa</translation>
+    </message>
+    <message>
+        <source>Temperature / K</source>
+        <translation>Temperatur / K</translation>
+    </message>
+    <message>
+        <source>Name has</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Diffraktogramme</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>in situ</source>
+        <translation>in situ</translation>
+    </message>
+    <message>
+        <source>Measured to q of at least</source>
+        <translation>Gemessen bis q von mindestens</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Platz auf der Seite</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Breite des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>Höhe des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Inset of</source>
+        <translation>Eingesetzt in</translation>
+    </message>
+    <message>
+        <source>Order of the legend</source>
+        <translation>Reihenfolge der Legende</translation>
+    </message>
+    <message>
+        <source>Earlier in the Legend</source>
+        <translation>Früher in der Legende</translation>
+    </message>
+    <message>
+        <source>Later in the Legend</source>
+        <translation>Später in der Legende</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation>Bereich von x</translation>
+    </message>
+    <message>
+        <source>Range of y</source>
+        <translation>Bereich von y</translation>
+    </message>
+    <message>
+        <source>Axis of x</source>
+        <translation>x-Achse</translation>
+    </message>
+    <message>
+        <source>Axis of y</source>
+        <translation>y-Achse</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Range of panel</source>
+        <translation>Bereich von Feld</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Numbers and title</source>
+        <translation>Zahlen und Titel</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Teilstriche</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Minor ticks between</source>
+        <translation>Kleine Teilstriche dazwischen</translation>
+    </message>
+    <message>
+        <source>Ticks inside</source>
+        <translation>Teilstriche innen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>powers of ten</source>
+        <translation>Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>a factor at the end</source>
+        <translation>ein Faktor am Ende</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>where it is emptiest</source>
+        <translation>wo es am leersten ist</translation>
+    </message>
+    <message>
+        <source>no legend</source>
+        <translation>keine Legende</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>By hand: part of the width</source>
+        <translation>Von Hand: Teil der Breite</translation>
+    </message>
+    <message>
+        <source>By hand: part of the height</source>
+        <translation>Von Hand: Teil der Höhe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Every line of many</source>
+        <translation>Jede Zeile von vielen</translation>
+    </message>
+    <message>
+        <source>A line around it</source>
+        <translation>Eine Linie darum</translation>
+    </message>
+    <message>
+        <source>There is no typeface “%1” on this computer.</source>
+        <translation>Die Schriftart „%1“ gibt es auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>wie das Fenster</translation>
+    </message>
+    <message>
+        <source>A figure has a name.</source>
+        <translation>Eine Abbildung hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is that of files: without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Der Name ist auch der von Dateien: ohne / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>There is a figure “%1” already.</source>
+        <translation>Es gibt schon eine Abbildung „%1“.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>As High as Its Panels</source>
+        <translation>So hoch wie die Felder</translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
+        <translation>Schrift und Farben</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours of data</source>
+        <translation>Farben der Daten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>of the language</source>
+        <translation>der Sprache</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Lines and axes</source>
+        <translation>Linien und Achsen</translation>
+    </message>
+    <message>
+        <source>Width of curves</source>
+        <translation>Stärke der Kurven</translation>
+    </message>
+    <message>
+        <source>Width of axes</source>
+        <translation>Stärke der Achsen</translation>
+    </message>
+    <message>
+        <source>Size of symbols</source>
+        <translation>Größe der Symbole</translation>
+    </message>
+    <message>
+        <source>Minor ticks</source>
+        <translation>Kleine Teilstriche</translation>
+    </message>
+    <message>
+        <source>Axes of panels line up</source>
+        <translation>Achsen der Felder in einer Flucht</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Größe der Buchstaben</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>Fette Buchstaben</translation>
+    </message>
+    <message>
+        <source>Small letters: a, b, c</source>
+        <translation>Kleine Buchstaben: a, b, c</translation>
+    </message>
+    <message>
+        <source>as made</source>
+        <translation>wie gemacht</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>durchgezogen</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>gepunktet</translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation>Strich und Punkt</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>keine Linie</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>triangle down</source>
+        <translation>Dreieck abwärts</translation>
+    </message>
+    <message>
+        <source>no symbol</source>
+        <translation>kein Symbol</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>a band</source>
+        <translation>ein Band</translation>
+    </message>
+    <message>
+        <source>one standard error</source>
+        <translation>einen Standardfehler</translation>
+    </message>
+    <message>
+        <source>the 95 % interval</source>
+        <translation>das 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>four sides</source>
+        <translation>vier Seiten</translation>
+    </message>
+    <message>
+        <source>two sides</source>
+        <translation>zwei Seiten</translation>
+    </message>
+    <message>
+        <source>as the page</source>
+        <translation>wie die Seite</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Letters of panels</source>
+        <translation>Buchstaben der Felder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Dots of a PNG</source>
+        <translation>Punkte eines PNG</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Letter of the panel</source>
+        <translation>Buchstabe des Feldes</translation>
+    </message>
+    <message>
+        <source>All letters of the page</source>
+        <translation>Alle Buchstaben der Seite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Small: a, b, c</source>
+        <translation>Klein: a, b, c</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>Titel des Feldes</translation>
+    </message>
+    <message>
+        <source>Words in the panel</source>
+        <translation>Worte im Teilbild</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>bei x</translation>
+    </message>
+    <message>
+        <source>at y</source>
+        <translation>bei y</translation>
+    </message>
+    <message>
+        <source>arrow to x</source>
+        <translation>Pfeil zu x</translation>
+    </message>
+    <message>
+        <source>no arrow</source>
+        <translation>kein Pfeil</translation>
+    </message>
+    <message>
+        <source>arrow to y</source>
+        <translation>Pfeil zu y</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Stays exactly there</source>
+        <translation>Bleibt genau dort</translation>
+    </message>
+    <message>
+        <source>Line, arrow or area</source>
+        <translation>Linie, Pfeil oder Fläche</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>Senkrechte</translation>
+    </message>
+    <message>
+        <source>level line</source>
+        <translation>Waagerechte</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>from x</source>
+        <translation>von x</translation>
+    </message>
+    <message>
+        <source>from y</source>
+        <translation>von y</translation>
+    </message>
+    <message>
+        <source>to x</source>
+        <translation>bis x</translation>
+    </message>
+    <message>
+        <source>to y</source>
+        <translation>bis y</translation>
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation>Linienstärke</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Strichart</translation>
+    </message>
+    <message>
+        <source>Filled with a pale colour</source>
+        <translation>Mit blasser Farbe gefüllt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Curve or symbols</source>
+        <translation>Kurve oder Symbole</translation>
+    </message>
+    <message>
+        <source>Name in the legend</source>
+        <translation>Name in der Legende</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Filled symbol</source>
+        <translation>Gefülltes Symbol</translation>
+    </message>
+    <message>
+        <source>Size of the symbol</source>
+        <translation>Größe des Symbols</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>In the legend</source>
+        <translation>In der Legende</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>It holds no intensity.</source>
@@ -3417,6 +4906,127 @@
     <message>
         <source>The tangent is not steeper than its baseline, so they do not meet.</source>
         <translation>Die Tangente ist nicht steiler als ihre Basislinie, daher schneiden sie sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCapacity</name>
+    <message>
+        <source>empty pan</source>
+        <translation>leerer Tiegel</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>Saphir</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>The mass is not known: %1.</source>
+        <translation>Die Masse ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>The masses of only some of the three pans are given.</source>
+        <translation>Nur von einigen der drei Tiegel ist die Masse angegeben.</translation>
+    </message>
+    <message>
+        <source>Give all three, or none where the pans are alike.</source>
+        <translation>Alle drei angeben, oder keine, wenn die Tiegel gleich sind.</translation>
+    </message>
+    <message>
+        <source>One of the three runs is missing: %1.</source>
+        <translation>Einer der drei Läufe fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Heat capacity needs a run of the empty pan, of sapphire and of the sample.</source>
+        <translation>Die Wärmekapazität braucht je einen Lauf des leeren Tiegels, des Saphirs und der Probe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The heating rates differ: %1 K/min (%2) and %3 K/min (sample).</source>
+        <translation>Die Heizraten sind verschieden: %1 K/min (%2) und %3 K/min (Probe).</translation>
+    </message>
+    <message>
+        <source>Three runs need one and the same program of temperature.</source>
+        <translation>Die drei Läufe brauchen ein und dasselbe Temperaturprogramm.</translation>
+    </message>
+    <message>
+        <source>The ramps differ: %1 to %2 K (%3) and %4 to %5 K (sample).</source>
+        <translation>Die Rampen sind verschieden: %1 bis %2 K (%3) und %4 bis %5 K (Probe).</translation>
+    </message>
+    <message>
+        <source>The run of sapphire hardly differs from that of the empty pan.</source>
+        <translation>Der Lauf des Saphirs unterscheidet sich kaum von dem des leeren Tiegels.</translation>
+    </message>
+    <message>
+        <source>Check which file is which.</source>
+        <translation>Prüfen, welche Datei welche ist.</translation>
+    </message>
+    <message>
+        <source>The heat flow of the sample goes against that of sapphire.</source>
+        <translation>Der Wärmestrom der Probe läuft dem des Saphirs entgegen.</translation>
+    </message>
+    <message>
+        <source>Check which file is which, and whether exotherms point the same way in all.</source>
+        <translation>Prüfen, welche Datei welche ist und ob exotherm in allen dieselbe Richtung hat.</translation>
+    </message>
+    <message>
+        <source>The runs are not levelled, by choice.</source>
+        <translation>Die Läufe sind auf Wunsch nicht ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>There is one run of each kind: how well runs repeat is not in the error (ISO 11357-4 asks for two).</source>
+        <translation>Von jeder Art gibt es einen Lauf: Wie gut sich Läufe wiederholen, ist nicht im Fehler (ISO 11357-4 verlangt zwei).</translation>
+    </message>
+    <message>
+        <source>Without times the heating rates could not be compared.</source>
+        <translation>Ohne Zeiten konnten die Heizraten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The three runs share too few temperatures between 100 and 1200 K.</source>
+        <translation>Die drei Läufe haben zwischen 100 und 1200 K zu wenige gemeinsame Temperaturen.</translation>
+    </message>
+    <message>
+        <source>Only one isotherm is there: the run was levelled by a constant, drift stays in.</source>
+        <translation>Nur eine Isotherme ist da: Der Lauf wurde um eine Konstante verschoben, Drift bleibt.</translation>
+    </message>
+    <message>
+        <source>The run has no isotherms: it could not be levelled.</source>
+        <translation>Der Lauf hat keine Isothermen: Er konnte nicht ausgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>The signal is not a heat flow in watts; three runs are compared as measured.</source>
+        <translation>Das Signal ist kein Wärmestrom in Watt; drei Läufe werden so verglichen, wie sie gemessen sind.</translation>
+    </message>
+    <message>
+        <source>Export the heat flow in mW, not normalised to a mass.</source>
+        <translation>Den Wärmestrom in mW ausgeben, nicht auf eine Masse bezogen.</translation>
+    </message>
+    <message>
+        <source>The run has no heating ramp.</source>
+        <translation>Der Lauf hat keine Heizrampe.</translation>
+    </message>
+    <message>
+        <source>The file has no heating ramp.</source>
+        <translation>Die Datei hat keine Heizrampe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has only %n heating ramp(s).</source>
+        <translation>
+            <numerusform>Die Datei hat nur %n Heizrampe.</numerusform>
+            <numerusform>Die Datei hat nur %n Heizrampen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n heating ramp(s); the first one was taken.</source>
+        <translation>
+            <numerusform>Die Datei hat %n Heizrampe; die erste wurde genommen.</numerusform>
+            <numerusform>Die Datei hat %n Heizrampen; die erste wurde genommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5277,6 +6887,10 @@
         <source>B at the reference pressure</source>
         <translation>B beim Referenzdruck</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -6322,6 +7936,148 @@
     </message>
 </context>
 <context>
+    <name>Ruby</name>
+    <message>
+        <source>No line of ruby stands out of this spectrum.</source>
+        <translation>Aus diesem Spektrum ragt keine Rubinlinie heraus.</translation>
+    </message>
+    <message>
+        <source>Choose a range of wavelengths that holds R1 and R2, or measure longer.</source>
+        <translation>Einen Wellenlängenbereich wählen, der R1 und R2 enthält, oder länger messen.</translation>
+    </message>
+    <message>
+        <source>Only one line was found, at %1 nm; which of R1 and R2 it is cannot be told.</source>
+        <translation>Nur eine Linie wurde gefunden, bei %1 nm; ob sie R1 oder R2 ist, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a range of wavelengths that holds both lines, or record a spectrum that does.</source>
+        <translation>Einen Wellenlängenbereich mit beiden Linien wählen oder ein solches Spektrum aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The spectrum is saturated from %1 to %2 nm, wider than a line.</source>
+        <translation>Das Spektrum ist von %1 bis %2 nm gesättigt, breiter als eine Linie.</translation>
+    </message>
+    <message>
+        <source>Record it again with a shorter exposure.</source>
+        <translation>Mit kürzerer Belichtung noch einmal aufnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saturated rows at a flat top, left out: %n.</source>
+        <translation>
+            <numerusform>Gesättigte Zeilen auf einem flachen Gipfel, ausgelassen: %n.</numerusform>
+            <numerusform>Gesättigte Zeilen auf einem flachen Gipfel, ausgelassen: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that stand out alone (cosmic rays), left out: %n.</source>
+        <translation>
+            <numerusform>Einzeln herausragende Zeilen (kosmische Strahlung), ausgelassen: %n.</numerusform>
+            <numerusform>Einzeln herausragende Zeilen (kosmische Strahlung), ausgelassen: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n row(s) of the spectrum; two lines need at least sixteen.</source>
+        <translation>
+            <numerusform>Das Spektrum hat nur %n Zeile; zwei Linien brauchen mindestens sechzehn.</numerusform>
+            <numerusform>Das Spektrum hat nur %n Zeilen; zwei Linien brauchen mindestens sechzehn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a wider range of wavelengths.</source>
+        <translation>Einen breiteren Wellenlängenbereich wählen.</translation>
+    </message>
+    <message>
+        <source>A wavelength is not above zero.</source>
+        <translation>Eine Wellenlänge ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>Check λ0 and the axis of the spectrum.</source>
+        <translation>λ0 und die Achse des Spektrums prüfen.</translation>
+    </message>
+    <message>
+        <source>The shift of R1 with temperature is known from %1 to %2 K, not at %3 K.</source>
+        <translation>Die Verschiebung von R1 mit der Temperatur ist von %1 bis %2 K bekannt, nicht bei %3 K.</translation>
+    </message>
+    <message>
+        <source>Check the temperature of the ruby.</source>
+        <translation>Die Temperatur des Rubins prüfen.</translation>
+    </message>
+    <message>
+        <source>The pressure is below zero: λ0, the temperature or the medium of the wavelengths (air or vacuum) is not that of this spectrum.</source>
+        <translation>Der Druck ist kleiner als null: λ0, die Temperatur oder das Medium der Wellenlängen (Luft oder Vakuum) ist nicht das dieses Spektrums.</translation>
+    </message>
+    <message>
+        <source>R1 and R2 are %1 nm apart, at 1 atm 1.4 nm: the ruby is stressed, or a line is not one of them.</source>
+        <translation>R1 und R2 liegen %1 nm auseinander, bei 1 atm 1,4 nm: Der Rubin ist verspannt, oder eine Linie ist keine von ihnen.</translation>
+    </message>
+    <message>
+        <source>The scale %1 has no shift for %2 GPa.</source>
+        <translation>Die Skala %1 hat für %2 GPa keine Verschiebung.</translation>
+    </message>
+    <message>
+        <source>Which columns of this file are the wavelengths and the counts cannot be told.</source>
+        <translation>Welche Spalten dieser Datei die Wellenlängen und die Zählungen sind, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Name the columns, for example “Wavelength [nm]” and “Intensity [counts]”.</source>
+        <translation>Die Spalten benennen, zum Beispiel „Wavelength [nm]“ und „Intensity [counts]“.</translation>
+    </message>
+    <message>
+        <source>The axis “%1” is a Raman shift: it counts from a laser whose wavelength is not here.</source>
+        <translation>Die Achse „%1“ ist eine Raman-Verschiebung: Sie zählt von einem Laser, dessen Wellenlänge hier nicht steht.</translation>
+    </message>
+    <message>
+        <source>Export the spectrum over wavelengths (nm) or absolute wavenumbers.</source>
+        <translation>Das Spektrum über Wellenlängen (nm) oder absoluten Wellenzahlen ausgeben.</translation>
+    </message>
+    <message>
+        <source>What the axis of this spectrum is cannot be told from its numbers.</source>
+        <translation>Was die Achse dieses Spektrums ist, ist an ihren Zahlen nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Name it with its unit in brackets, for example “Wavelength [nm]”. A Raman shift does not serve.</source>
+        <translation>Sie mit ihrer Einheit in Klammern benennen, zum Beispiel „Wavelength [nm]“. Eine Raman-Verschiebung taugt nicht.</translation>
+    </message>
+    <message>
+        <source>Whether these wavenumbers are those of air or of vacuum is not said; the two differ by 0.5 GPa.</source>
+        <translation>Ob diese Wellenzahlen die in Luft oder im Vakuum sind, ist nicht gesagt; das macht 0,5 GPa aus.</translation>
+    </message>
+    <message>
+        <source>Say which: --medium air or --medium vacuum, or “air” or “vacuum” in the title of the axis.</source>
+        <translation>Angeben, welche: --medium air oder --medium vacuum, oder „air“ oder „vacuum“ im Titel der Achse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows without a number, left out: %n.</source>
+        <translation>
+            <numerusform>Zeilen ohne Zahl, ausgelassen: %n.</numerusform>
+            <numerusform>Zeilen ohne Zahl, ausgelassen: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat a wavelength, averaged: %n.</source>
+        <translation>
+            <numerusform>Zeilen mit wiederholter Wellenlänge, gemittelt: %n.</numerusform>
+            <numerusform>Zeilen mit wiederholter Wellenlänge, gemittelt: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spectrum has no rows of numbers.</source>
+        <translation>Das Spektrum hat keine Zeilen mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>The spectrum goes from %1 to %2 nm; the lines of ruby lie between 690 and 800 nm.</source>
+        <translation>Das Spektrum geht von %1 bis %2 nm; die Rubinlinien liegen zwischen 690 und 800 nm.</translation>
+    </message>
+    <message>
+        <source>Check the unit of its axis.</source>
+        <translation>Die Einheit der Achse prüfen.</translation>
+    </message>
+    <message>
+        <source>The axis was turned from vacuum into air.</source>
+        <translation>Die Achse wurde von Vakuum auf Luft umgerechnet.</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -6455,6 +8211,14 @@
     <message>
         <source>Another program may have changed the curve “%1”: it could not be read from its original again. %2</source>
         <translation>Ein anderes Programm kann die Kurve „%1“ geändert haben: Sie ließ sich aus ihrem Original nicht wieder lesen. %2</translation>
+    </message>
+    <message>
+        <source>The measurement “%1” has no identity of its own.</source>
+        <translation>Die Messung „%1“ hat keine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The columns of the measurement “%1” differ in length.</source>
+        <translation>Die Spalten der Messung „%1“ sind verschieden lang.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8703,179 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>The recording holds a single pattern and is no series.</source>
+        <translation>Die Aufnahme enthält ein einzelnes Muster und ist keine Serie.</translation>
+    </message>
+    <message>
+        <source>Use a stack of frames, or a folder of patterns.</source>
+        <translation>Verwenden Sie einen Stapel von Aufnahmen oder einen Ordner von Mustern.</translation>
+    </message>
+    <message>
+        <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
+        <translation>Der Stapel enthält Funktionen von r; eine Serie verfolgt das erste scharfe Maximum von S(q).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) of the series could not be used.</source>
+        <translation>
+            <numerusform>%n Muster der Serie konnte nicht verwendet werden.</numerusform>
+            <numerusform>%n Muster der Serie konnten nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “frame” numbers the frames from 1 to %1, each once.</source>
+        <translation>Die Spalte „frame“ zählt die Aufnahmen von 1 bis %1, jede einmal.</translation>
+    </message>
+    <message>
+        <source>The table has no column of a temperature, pressure, time or place that changes.</source>
+        <translation>Die Tabelle hat keine Spalte einer Temperatur, eines Drucks, einer Zeit oder eines Orts, die sich ändert.</translation>
+    </message>
+    <message>
+        <source>Name it with its unit, for example “temperature [K]”, or “x [mm]” and “y [mm]”.</source>
+        <translation>Benennen Sie sie mit ihrer Einheit, zum Beispiel „temperature [K]“ oder „x [mm]“ und „y [mm]“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie on other q: they are no frames of one series.</source>
+        <translation>„%1“ und „%2“ liegen auf anderen q: Sie sind keine Aufnahmen einer Serie.</translation>
+    </message>
+    <message>
+        <source>“%1” has %3 points and “%2” has %4: they are no frames of one series.</source>
+        <translation>„%1“ hat %3 Punkte und „%2“ hat %4: Sie sind keine Aufnahmen einer Serie.</translation>
+    </message>
+    <message>
+        <source>Integrate all patterns on the same q.</source>
+        <translation>Integrieren Sie alle Muster auf denselben q.</translation>
+    </message>
+    <message>
+        <source>The file holds several patterns, and which of them are the series cannot be told.</source>
+        <translation>Die Datei enthält mehrere Muster, und welche davon die Serie sind, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Choose one with --curve NAME.</source>
+        <translation>Wählen Sie eines mit --curve NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
+        <translation>„%1“ ist ein Stapel von Aufnahmen; der Ordner einer Serie enthält einzelne Muster.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>The folder holds no file.</source>
+        <translation>Der Ordner enthält keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of patterns.</source>
+        <translation>Wählen Sie einen Ordner von Mustern.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” of the frames has no unit of a temperature, pressure, time or length and is not used.</source>
+        <translation>Der Datensatz „%1“ der Aufnahmen hat keine Einheit von Temperatur, Druck, Zeit oder Länge und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The recording does not state what the frames were measured at.</source>
+        <translation>Die Aufnahme sagt nicht, wobei die Aufnahmen gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Give a table of conditions, one row a frame.</source>
+        <translation>Geben Sie eine Tabelle der Bedingungen an, eine Zeile je Aufnahme.</translation>
+    </message>
+    <message>
+        <source>There are %1 conditions for %2 frames.</source>
+        <translation>Es gibt %1 Bedingungen für %2 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Give one condition for each frame, in the order of the frames.</source>
+        <translation>Geben Sie für jede Aufnahme eine Bedingung an, in der Reihenfolge der Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Some conditions of the frames are no numbers.</source>
+        <translation>Einige Bedingungen der Aufnahmen sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The conditions go up and down in the order of the frames; groups are of frames that follow each other.</source>
+        <translation>Die Bedingungen gehen in der Reihenfolge der Aufnahmen auf und ab; Gruppen bestehen aus aufeinander folgenden Aufnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) have the condition of another one.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat die Bedingung einer anderen.</numerusform>
+            <numerusform>%n Aufnahmen haben die Bedingung einer anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A series takes every n-th frame or groups of n with n of at least one.</source>
+        <translation>Eine Serie nimmt jede n-te Aufnahme oder Gruppen von n, mit n mindestens eins.</translation>
+    </message>
+    <message>
+        <source>The patterns do not tell this quantity.</source>
+        <translation>Die Muster sagen diese Größe nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with a peak are too few for a map.</source>
+        <translation>
+            <numerusform>%n Ort mit einem Maximum ist zu wenig für eine Karte.</numerusform>
+            <numerusform>%n Orte mit einem Maximum sind zu wenige für eine Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nine are the least.</source>
+        <translation>Neun sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Nearly all places of the map are outliers.</source>
+        <translation>Fast alle Orte der Karte sind Ausreißer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <translation>
+            <numerusform>%n Muster hat kein erstes scharfes Maximum und kein Volumen.</numerusform>
+            <numerusform>%n Muster haben kein erstes scharfes Maximum und kein Volumen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) stand out from the two lines and are left out of them.</source>
+        <translation>
+            <numerusform>%n Muster fällt aus den beiden Geraden heraus und bleibt aus ihnen fort.</numerusform>
+            <numerusform>%n Muster fallen aus den beiden Geraden heraus und bleiben aus ihnen fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two straight lines describe the volume no better than one (P = %1 by F).</source>
+        <translation>Zwei Geraden beschreiben das Volumen nicht besser als eine (P = %1 nach F).</translation>
+    </message>
+    <message>
+        <source>A parabola describes the volume as well as two straight lines (P = %1 by F): no kink is claimed.</source>
+        <translation>Eine Parabel beschreibt das Volumen so gut wie zwei Geraden (P = %1 nach F): Kein Knick wird behauptet.</translation>
+    </message>
+    <message>
+        <source>Measure further on either side, more densely or longer, or narrow the range of conditions.</source>
+        <translation>Messen Sie auf beiden Seiten weiter, dichter oder länger, oder engen Sie den Bereich der Bedingungen ein.</translation>
+    </message>
+    <message>
+        <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
+        <translation>α ist scheinbar: das Dreifache dessen des Abstands, den das erste scharfe Maximum misst. Yavari et al., Acta Mater. 53 (2005) 1611, fanden es gleich der Dilatometrie.</translation>
+    </message>
+    <message>
+        <source>J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.</source>
+        <translation>J. Chem. Phys. 148 (2018) 204509 fand das nicht: Volumen und q1 folgen einem gebrochenen Exponenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are too few for two straight lines.</source>
+        <translation>
+            <numerusform>%n Punkt ist zu wenig für zwei Geraden.</numerusform>
+            <numerusform>%n Punkte sind zu wenige für zwei Geraden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ten points at eight conditions are the least.</source>
+        <translation>Zehn Punkte bei acht Bedingungen sind das Mindeste.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesTexts</name>
     <message>
         <source>Fit at %1 GPa</source>
@@ -7110,6 +9047,137 @@
     <message>
         <source>The law is unverified: compare its numbers with a publication.</source>
         <translation>Das Gesetz ist ungeprüft: Vergleichen Sie seine Zahlen mit einer Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>This shows a map: import a stack of frames with their places (x and y) as a series.</source>
+        <translation>Dies zeigt eine Karte: Importieren Sie einen Stapel von Aufnahmen mit ihren Orten (x und y) als Serie.</translation>
+    </message>
+    <message>
+        <source>This shows a series: import a stack of frames as a series, with their temperatures, pressures or times.</source>
+        <translation>Dies zeigt eine Serie: Importieren Sie einen Stapel von Aufnahmen als Serie, mit ihren Temperaturen, Drücken oder Zeiten.</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffraktogramm</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Å⁻¹</source>
+        <translation>%1 · %2 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Volume over temperature</source>
+        <translation>Volumen über der Temperatur</translation>
+    </message>
+    <message>
+        <source>T %1 K · V/V₀ %2</source>
+        <translation>T %1 K · V/V₀ %2</translation>
+    </message>
+    <message>
+        <source>This series is not over temperatures.</source>
+        <translation>Diese Serie geht nicht über Temperaturen.</translation>
+    </message>
+    <message>
+        <source>FSDP over the series</source>
+        <translation>FSDP über die Serie</translation>
+    </message>
+    <message>
+        <source>Peak width over the series</source>
+        <translation>Peakbreite über die Serie</translation>
+    </message>
+    <message>
+        <source>S(q) over the series</source>
+        <translation>S(q) über die Serie</translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · S %2</source>
+        <translation>q %1 Å⁻¹ · S %2</translation>
+    </message>
+    <message>
+        <source>mean %1, scatter %2</source>
+        <translation>Mittel %1, Streuung %2</translation>
+    </message>
+    <message>
+        <source>gradient %1 along x, %2 along y per mm</source>
+        <translation>Gradient %1 längs x, %2 längs y je mm</translation>
+    </message>
+    <message>
+        <source>correlation length %1 mm</source>
+        <translation>Korrelationslänge %1 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand out</source>
+        <translation>
+            <numerusform>%n Ort fällt heraus</numerusform>
+            <numerusform>%n Orte fallen heraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>x %1 mm · y %2 mm</source>
+        <translation>x %1 mm · y %2 mm</translation>
+    </message>
+    <message>
+        <source>Map of q₁ / Å⁻¹</source>
+        <translation>Karte von q₁ / Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Map of the FWHM / Å⁻¹</source>
+        <translation>Karte der FWHM / Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Map of the height of S(q)</source>
+        <translation>Karte der Höhe von S(q)</translation>
+    </message>
+    <message>
+        <source>Map of the scale</source>
+        <translation>Karte der Skala</translation>
+    </message>
+    <message>
+        <source>Series: volume over temperature</source>
+        <translation>Serie: Volumen über der Temperatur</translation>
+    </message>
+    <message>
+        <source>Series: FSDP</source>
+        <translation>Serie: FSDP</translation>
+    </message>
+    <message>
+        <source>Series: peak width</source>
+        <translation>Serie: Peakbreite</translation>
+    </message>
+    <message>
+        <source>Series: S(q)</source>
+        <translation>Serie: S(q)</translation>
+    </message>
+    <message>
+        <source>Map: FSDP</source>
+        <translation>Karte: FSDP</translation>
+    </message>
+    <message>
+        <source>Map: peak width</source>
+        <translation>Karte: Peakbreite</translation>
+    </message>
+    <message>
+        <source>Map: height</source>
+        <translation>Karte: Höhe</translation>
+    </message>
+    <message>
+        <source>Map: scale</source>
+        <translation>Karte: Skala</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +10071,46 @@
         <source>The choice “%1” stands there twice.</source>
         <translation>Die Entscheidung „%1“ steht zweimal da.</translation>
     </message>
+    <message>
+        <source>Some conditions of the frames are no numbers.</source>
+        <translation>Einige Bedingungen der Aufnahmen sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Every %1th frame is no series.</source>
+        <translation>Jede %1. Aufnahme ist keine Serie.</translation>
+    </message>
+    <message>
+        <source>A range from %1 to %2 holds nothing.</source>
+        <translation>Ein Bereich von %1 bis %2 enthält nichts.</translation>
+    </message>
+    <message>
+        <source>Pattern “%1” has no frames to be a series of.</source>
+        <translation>Das Muster „%1“ hat keine Aufnahmen, die eine Serie sein könnten.</translation>
+    </message>
+    <message>
+        <source>There is no measurement “%1” in sample “%2”.</source>
+        <translation>In der Probe „%2“ gibt es keine Messung „%1“.</translation>
+    </message>
+    <message>
+        <source>A measurement without a recording cannot be added.</source>
+        <translation>Eine Messung ohne Aufzeichnung kann nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>An error of %1 is negative.</source>
+        <translation>Ein Fehler von %1 ist negativ.</translation>
+    </message>
+    <message>
+        <source>R1 cannot be at %1 nm.</source>
+        <translation>R1 kann nicht bei %1 nm liegen.</translation>
+    </message>
+    <message>
+        <source>A range from %1 to %2 nm holds nothing.</source>
+        <translation>Ein Bereich von %1 bis %2 nm enthält nichts.</translation>
+    </message>
+    <message>
+        <source>A mass of %1 g is not above zero.</source>
+        <translation>Eine Masse von %1 g ist nicht größer als null.</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -8041,6 +10149,29 @@
     <message>
         <source>Ask the analysts anew.</source>
         <translation>Lassen Sie die Auswertenden neu auswerten.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleFile</name>
+    <message>
+        <source>Choose a file that a figure&apos;s style was saved in.</source>
+        <translation>Wählen Sie eine Datei, in der der Stil einer Abbildung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The style is of a newer version (%1).</source>
+        <translation>Der Stil ist von einer neueren Version (%1).</translation>
+    </message>
+    <message>
+        <source>What this version does not know of the style is kept, and not drawn.</source>
+        <translation>Was diese Version vom Stil nicht kennt, bleibt erhalten und wird nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>This is no style of figures.</source>
+        <translation>Das ist kein Stil von Abbildungen.</translation>
+    </message>
+    <message>
+        <source>The style has no width or no size of type.</source>
+        <translation>Der Stil hat keine Breite oder keine Schriftgröße.</translation>
     </message>
 </context>
 <context>
@@ -9311,10 +11442,6 @@
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Write the Methods Text…</source>
-        <translation>Methodentext schreiben …</translation>
-    </message>
-    <message>
         <source>Save the figure</source>
         <translation>Abbildung speichern</translation>
     </message>
@@ -9338,119 +11465,83 @@
         </translation>
     </message>
     <message>
-        <source>Write the methods text</source>
-        <translation>Methodentext schreiben</translation>
+        <source>Write Methods, Tables and References…</source>
+        <translation>Methoden, Tabellen und Literatur schreiben …</translation>
     </message>
     <message>
-        <source>methods.md</source>
-        <translation>methoden.md</translation>
+        <source>The figure has the style “%1”.</source>
+        <translation>Die Abbildung hat den Stil „%1“.</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;LaTeX (*.tex)</source>
-        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+        <source>Style of the figure</source>
+        <translation>Stil der Abbildung</translation>
     </message>
     <message>
-        <source>The methods text is written.</source>
-        <translation>Der Methodentext ist geschrieben.</translation>
+        <source>Styles of figures (*.vstyle);;All files (*)</source>
+        <translation>Stile von Abbildungen (*.vstyle);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The style is written.</source>
+        <translation>Der Stil ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the style</source>
+        <translation>Stil speichern</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <source>Styles of figures (*.vstyle)</source>
+        <translation>Stile von Abbildungen (*.vstyle)</translation>
+    </message>
+    <message>
+        <source>Folder for the words of the paper</source>
+        <translation>Ordner für die Texte der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Methods, tables and references are written to the folder “paper”, with notes to you.</source>
+        <translation>Methoden, Tabellen und Literatur stehen im Ordner „paper“, mit Hinweisen an Sie.</translation>
     </message>
 </context>
 <context>
-    <name>vitrine::FigureForm</name>
+    <name>vitrine::FigureOutline</name>
+    <message>
+        <source>Inset: %1</source>
+        <translation>Eingesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>Teile der Abbildung</translation>
+    </message>
+    <message>
+        <source>Letter: none</source>
+        <translation>Buchstabe: keiner</translation>
+    </message>
+    <message>
+        <source>Letter “%1”</source>
+        <translation>Buchstabe „%1“</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Axis of x</source>
+        <translation>x-Achse</translation>
+    </message>
+    <message>
+        <source>Axis of y</source>
+        <translation>y-Achse</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Teilbild</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Size of type</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Colours of data</source>
-        <translation>Farben der Daten</translation>
-    </message>
-    <message>
-        <source>as the window</source>
-        <translation>wie das Fenster</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>Welches</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Zeigt</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Buchstabe</translation>
-    </message>
-    <message>
-        <source>Range of x</source>
-        <translation>Bereich von x</translation>
-    </message>
-    <message>
-        <source>Range of y</source>
-        <translation>Bereich von y</translation>
-    </message>
-    <message>
-        <source>Heating rate</source>
-        <translation>Heizrate</translation>
-    </message>
-    <message>
-        <source>Offset of curves</source>
-        <translation>Versatz der Kurven</translation>
-    </message>
-    <message>
-        <source>Shade cold compression, crossover and equilibrium</source>
-        <translation>Kalte Kompression, Übergang und Gleichgewicht hinterlegen</translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation>Von links</translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation>Von oben</translation>
-    </message>
-    <message>
-        <source>Width of the panel</source>
-        <translation>Breite des Teilbilds</translation>
-    </message>
-    <message>
-        <source>Height of the panel</source>
-        <translation>Höhe des Teilbilds</translation>
-    </message>
-    <message>
-        <source>Words in the panel</source>
-        <translation>Worte im Teilbild</translation>
-    </message>
-    <message>
-        <source>Columns of the words in the panel</source>
-        <translation>Spalten der Worte im Teilbild</translation>
-    </message>
-    <message>
-        <source>All words in the panel</source>
-        <translation>Alle Worte im Teilbild</translation>
-    </message>
-    <message>
-        <source>of the data</source>
-        <translation>der Daten</translation>
-    </message>
-    <message>
-        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
-        <translation>Zwei Zahlen, etwa „400 … 700“; leer: der Bereich der Daten.</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +11549,10 @@
     <message>
         <source>The figure as it will be printed</source>
         <translation>Die Abbildung, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Words of the figure</source>
+        <translation>Worte der Abbildung</translation>
     </message>
 </context>
 <context>
@@ -9473,10 +11568,6 @@
     <message>
         <source>The figure</source>
         <translation>Die Abbildung</translation>
-    </message>
-    <message>
-        <source>What can be set of the figure</source>
-        <translation>Was an der Abbildung einzustellen ist</translation>
     </message>
     <message>
         <source>One column, 86 mm</source>
@@ -9497,6 +11588,138 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What can be set of what is selected</source>
+        <translation>Was am Gewählten eingestellt werden kann</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Single column, 86 mm</source>
+        <translation>Eine Spalte, 86 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 114 mm</source>
+        <translation>Anderthalb Spalten, 114 mm</translation>
+    </message>
+    <message>
+        <source>Double column, 174 mm</source>
+        <translation>Zwei Spalten, 174 mm</translation>
+    </message>
+    <message>
+        <source>Colours for all eyes, 174 mm</source>
+        <translation>Farben für alle Augen, 174 mm</translation>
+    </message>
+    <message>
+        <source>Empty Figure</source>
+        <translation>Leere Abbildung</translation>
+    </message>
+    <message>
+        <source>Figure of the Views That Are Shown</source>
+        <translation>Abbildung der gezeigten Ansichten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Save as a File…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>All in One Column</source>
+        <translation>Alle in einer Spalte</translation>
+    </message>
+    <message>
+        <source>All in Two Columns</source>
+        <translation>Alle in zwei Spalten</translation>
+    </message>
+    <message>
+        <source>All in Three Columns</source>
+        <translation>Alle in drei Spalten</translation>
+    </message>
+    <message>
+        <source>Page as High as Its Panels</source>
+        <translation>Seite so hoch wie ihre Felder</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Upright Line</source>
+        <translation>Senkrechte</translation>
+    </message>
+    <message>
+        <source>Level Line</source>
+        <translation>Waagerechte</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +12272,10 @@ Datei mit Diffraktogrammen</translation>
         <source>Colours of Data</source>
         <translation>Farben der Daten</translation>
     </message>
+    <message>
+        <source>Send the View to a Figure</source>
+        <translation>Ansicht in eine Abbildung übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -10105,6 +12332,33 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::MarkupKeys</name>
+    <message>
+        <source>Subscript</source>
+        <translation>Tiefgestellt</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Hochgestellt</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Greek letters and signs</source>
+        <translation>Griechische Buchstaben und Zeichen</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>Griechische Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MouseCommands</name>
     <message>
         <source>Look and Zoom</source>
@@ -10155,37 +12409,21 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
-    <name>vitrine::NoteModel</name>
-    <message>
-        <source>a new note</source>
-        <translation>eine neue Notiz</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Worte</translation>
-    </message>
-    <message>
-        <source>at x</source>
-        <translation>bei x</translation>
-    </message>
-    <message>
-        <source>at y</source>
-        <translation>bei y</translation>
-    </message>
-    <message>
-        <source>points to x</source>
-        <translation>zeigt auf x</translation>
-    </message>
-    <message>
-        <source>points to y</source>
-        <translation>zeigt auf y</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::NoticeBar</name>
     <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NumberBox</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A number above %1 is needed.</source>
+        <translation>Eine Zahl über %1 ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +12494,29 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>All parameters</source>
         <translation>Alle Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartForm</name>
+    <message>
+        <source>as made</source>
+        <translation>wie gemacht</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Eine Farbe wählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>of the data</source>
+        <translation>der Daten</translation>
+    </message>
+    <message>
+        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
+        <translation>Zwei Zahlen, etwa „400 … 700“; leer: der Bereich der Daten.</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +12612,26 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>File format</source>
         <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>their average</source>
+        <translation>ihr Mittel</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>eine Serie</translation>
+    </message>
+    <message>
+        <source>a series of means of ten</source>
+        <translation>eine Serie von Mitteln aus zehn</translation>
+    </message>
+    <message>
+        <source>a pattern each</source>
+        <translation>je ein Muster</translation>
+    </message>
+    <message>
+        <source>Frames of a stack are</source>
+        <translation>Aufnahmen eines Stapels sind</translation>
     </message>
 </context>
 <context>
@@ -11515,6 +13796,73 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::SeriesForm</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>The frames are a series</source>
+        <translation>Die Aufnahmen sind eine Serie</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>every frame</source>
+        <translation>jeder Aufnahme</translation>
+    </message>
+    <message>
+        <source>every n-th frame</source>
+        <translation>jeder n-ten Aufnahme</translation>
+    </message>
+    <message>
+        <source>means of n frames</source>
+        <translation>Mitteln aus n Aufnahmen</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>what the file states</source>
+        <translation>was die Datei sagt</translation>
+    </message>
+    <message>
+        <source>the number of the frame</source>
+        <translation>die Nummer der Aufnahme</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Lines from</source>
+        <translation>Geraden ab</translation>
+    </message>
+    <message>
+        <source>Lines to</source>
+        <translation>Geraden bis</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ShareBars</name>
     <message>
         <source>%1: %2 %</source>
@@ -12242,6 +14590,17 @@ Datei mit Diffraktogrammen</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::View</name>
+    <message>
+        <source>Send to a Figure</source>
+        <translation>In eine Abbildung übernehmen</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Neue Abbildung</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ViewCommands</name>
     <message>
         <source>Fit the Views</source>
@@ -12278,6 +14637,14 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Those That the Study Needs</source>
         <translation>Von der Studie benötigte</translation>
+    </message>
+    <message>
+        <source>Figures have no panel like this view.</source>
+        <translation>Abbildungen haben kein Feld wie diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Neue Abbildung</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,20 @@
             <numerusform>Apply baseline to %n scans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n ruby measurement(s) into “%1”</source>
+        <translation>
+            <numerusform>Import %n ruby measurement into “%1”</numerusform>
+            <numerusform>Import %n ruby measurements into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n run(s) for the heat capacity into “%1”</source>
+        <translation>
+            <numerusform>Import %n run for the heat capacity into “%1”</numerusform>
+            <numerusform>Import %n runs for the heat capacity into “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -130,6 +144,34 @@
         <translation>
             <numerusform>%n analysis failed, number %1: %2</numerusform>
             <numerusform>%n analyses failed, the first of them number %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s)</source>
+        <translation>
+            <numerusform>%n ruby measurement</numerusform>
+            <numerusform>%n ruby measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) for the heat capacity</source>
+        <translation>
+            <numerusform>%n run for the heat capacity</numerusform>
+            <numerusform>%n runs for the heat capacity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more pattern(s): all with --json or -o.</source>
+        <translation>
+            <numerusform>… and %n more pattern: all with --json or -o.</numerusform>
+            <numerusform>… and %n more patterns: all with --json or -o.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +229,34 @@
             <numerusform>%n patterns removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) added</source>
+        <translation>
+            <numerusform>%n ruby measurement added</numerusform>
+            <numerusform>%n ruby measurements added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) removed</source>
+        <translation>
+            <numerusform>%n ruby measurement removed</numerusform>
+            <numerusform>%n ruby measurements removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity added</source>
+        <translation>
+            <numerusform>%n run of the heat capacity added</numerusform>
+            <numerusform>%n runs of the heat capacity added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity removed</source>
+        <translation>
+            <numerusform>%n run of the heat capacity removed</numerusform>
+            <numerusform>%n runs of the heat capacity removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Elasticity</name>
@@ -239,6 +309,23 @@
         <translation>
             <numerusform>%n frame is too few to tell an outlier: nothing was rejected.</numerusform>
             <numerusform>%n frames are too few to tell an outlier: they were averaged without rejection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatCapacity</name>
+    <message numerus="yes">
+        <source>The file has only %n heating ramp(s).</source>
+        <translation>
+            <numerusform>The file has only %n heating ramp.</numerusform>
+            <numerusform>The file has only %n heating ramps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n heating ramp(s); the first one was taken.</source>
+        <translation>
+            <numerusform>The file has %n heating ramp; the first one was taken.</numerusform>
+            <numerusform>The file has %n heating ramps; the first one was taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +578,44 @@
     </message>
 </context>
 <context>
+    <name>Ruby</name>
+    <message numerus="yes">
+        <source>Saturated rows at a flat top, left out: %n.</source>
+        <translation>
+            <numerusform>Saturated rows at a flat top, left out: %n.</numerusform>
+            <numerusform>Saturated rows at a flat top, left out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that stand out alone (cosmic rays), left out: %n.</source>
+        <translation>
+            <numerusform>Rows that stand out alone (cosmic rays), left out: %n.</numerusform>
+            <numerusform>Rows that stand out alone (cosmic rays), left out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n row(s) of the spectrum; two lines need at least sixteen.</source>
+        <translation>
+            <numerusform>There is only %n row of the spectrum; two lines need at least sixteen.</numerusform>
+            <numerusform>There are only %n rows of the spectrum; two lines need at least sixteen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows without a number, left out: %n.</source>
+        <translation>
+            <numerusform>Rows without a number, left out: %n.</numerusform>
+            <numerusform>Rows without a number, left out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat a wavelength, averaged: %n.</source>
+        <translation>
+            <numerusform>Rows that repeat a wavelength, averaged: %n.</numerusform>
+            <numerusform>Rows that repeat a wavelength, averaged: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -549,12 +674,64 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n pattern(s) of the series could not be used.</source>
+        <translation>
+            <numerusform>%n pattern of the series could not be used.</numerusform>
+            <numerusform>%n patterns of the series could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) have the condition of another one.</source>
+        <translation>
+            <numerusform>%n frame has the condition of another one.</numerusform>
+            <numerusform>%n frames have the condition of another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with a peak are too few for a map.</source>
+        <translation>
+            <numerusform>%n place with a peak is too few for a map.</numerusform>
+            <numerusform>%n places with a peak are too few for a map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <translation>
+            <numerusform>%n pattern has no first sharp peak and no volume.</numerusform>
+            <numerusform>%n patterns have no first sharp peak and no volume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) stand out from the two lines and are left out of them.</source>
+        <translation>
+            <numerusform>%n pattern stands out from the two lines and is left out of them.</numerusform>
+            <numerusform>%n patterns stand out from the two lines and are left out of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are too few for two straight lines.</source>
+        <translation>
+            <numerusform>%n point is too few for two straight lines.</numerusform>
+            <numerusform>%n points are too few for two straight lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesTexts</name>
     <message numerus="yes">
         <source>%n sample(s) without a clear activation energy are not drawn.</source>
         <translation>
             <numerusform>%n sample without a clear activation energy is not drawn.</numerusform>
             <numerusform>%n samples without a clear activation energy are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand out</source>
+        <translation>
+            <numerusform>%n place stands out</numerusform>
+            <numerusform>%n places stand out</numerusform>
         </translation>
     </message>
 </context>

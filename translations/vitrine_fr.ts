@@ -359,6 +359,104 @@
         <source>Set thermal lag, %1</source>
         <translation>Définir le retard thermique, %1</translation>
     </message>
+    <message>
+        <source>Use the mean of the frames alone, %1</source>
+        <translation>N’utiliser que la moyenne des images, %1</translation>
+    </message>
+    <message>
+        <source>Use the frames as a series, %1</source>
+        <translation>Utiliser les images comme série, %1</translation>
+    </message>
+    <message>
+        <source>Change the series, %1</source>
+        <translation>Changer la série, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n ruby measurement(s) into “%1”</source>
+        <translation>
+            <numerusform>Importer %n mesure de rubis dans « %1 »</numerusform>
+            <numerusform>Importer %n mesures de rubis dans « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove spectrum of ruby, %1</source>
+        <translation>Retirer le spectre de rubis, %1</translation>
+    </message>
+    <message>
+        <source>Rename spectrum of ruby to “%1”</source>
+        <translation>Renommer le spectre de rubis en « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n run(s) for the heat capacity into “%1”</source>
+        <translation>
+            <numerusform>Importer %n mesure pour la capacité thermique dans « %1 »</numerusform>
+            <numerusform>Importer %n mesures pour la capacité thermique dans « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove run of the heat capacity, %1</source>
+        <translation>Retirer la mesure de capacité thermique, %1</translation>
+    </message>
+    <message>
+        <source>Rename run of the heat capacity to “%1”</source>
+        <translation>Renommer la mesure de capacité thermique en « %1 »</translation>
+    </message>
+    <message>
+        <source>Use as run of the empty pan, %1</source>
+        <translation>Utiliser comme mesure du creuset vide, %1</translation>
+    </message>
+    <message>
+        <source>Use as run of sapphire, %1</source>
+        <translation>Utiliser comme mesure du saphir, %1</translation>
+    </message>
+    <message>
+        <source>Use as run of the sample, %1</source>
+        <translation>Utiliser comme mesure de l’échantillon, %1</translation>
+    </message>
+    <message>
+        <source>Change the choices of the heat capacity of “%1”</source>
+        <translation>Modifier les choix de la capacité thermique de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change what the series is made of, %1</source>
+        <translation>Changer ce dont la série est faite, %1</translation>
+    </message>
+    <message>
+        <source>Change the axis of the series, %1</source>
+        <translation>Changer l’axe de la série, %1</translation>
+    </message>
+    <message>
+        <source>Set the conditions of the frames, %1</source>
+        <translation>Fixer les conditions des images, %1</translation>
+    </message>
+    <message>
+        <source>Move the range of the two lines, %1</source>
+        <translation>Déplacer le domaine des deux droites, %1</translation>
+    </message>
+    <message>
+        <source>Set R1 without pressure, %1</source>
+        <translation>Fixer R1 sans pression, %1</translation>
+    </message>
+    <message>
+        <source>Set the temperature of the ruby, %1</source>
+        <translation>Fixer la température du rubis, %1</translation>
+    </message>
+    <message>
+        <source>Change the scale of ruby, %1</source>
+        <translation>Changer l’échelle du rubis, %1</translation>
+    </message>
+    <message>
+        <source>Change the range of the spectrum, %1</source>
+        <translation>Changer l’intervalle du spectre, %1</translation>
+    </message>
+    <message>
+        <source>Set masses of the heat capacity of “%1”</source>
+        <translation>Fixer les masses de la capacité thermique de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the levelling of the runs of “%1”</source>
+        <translation>Changer la mise à niveau des mesures de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1359,10 +1457,6 @@
         <translation>Fichiers d’échantillon, fichiers d’étude ou dossiers qui en contiennent.</translation>
     </message>
     <message>
-        <source>Writes every curve and result of samples and studies as CSV, with units and provenance.</source>
-        <translation>Écrit en CSV chaque courbe et chaque résultat des échantillons et des études, avec unités et provenance.</translation>
-    </message>
-    <message>
         <source>The experiment as JSON. “glass” is {&quot;preset&quot;: NAME} (%1) or a law: &quot;tnm&quot; with ln_A or T_g_K (τ = 100 s), H_K, x and beta, or &quot;adam-gibbs&quot; with ln_A, Q_K, T2_K and beta; a “second” law with its “weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a ramp (a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; all its fields may be left out. An example:
 %2</source>
         <translation>L’expérience en JSON. «&#x202f;glass&#x202f;» est {&quot;preset&quot;: NOM} (%1) ou une loi&#xa0;: &quot;tnm&quot; avec ln_A ou T_g_K (τ = 100 s), H_K, x et beta, ou &quot;adam-gibbs&quot; avec ln_A, Q_K, T2_K et beta&#x202f;; une seconde loi, «&#x202f;second&#x202f;», avec son poids, «&#x202f;weight&#x202f;», peut y figurer. L’histoire commence à l’équilibre à start_K&#x202f;; chacune des étapes, «&#x202f;steps&#x202f;», est une rampe (une vitesse négative refroidit), un palier, une trempe, une pression donnée par le décalage de T_g, ou une répétition des étapes qui précèdent. «&#x202f;scan&#x202f;» dit quelle étape est enregistrée (à défaut, la dernière rampe) et comment&#x202f;; tous ses champs peuvent être omis. Un exemple&#xa0;:
@@ -1909,6 +2003,282 @@
     <message>
         <source>Median</source>
         <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>P, ruby (GPa)</source>
+        <translation>P, rubis (GPa)</translation>
+    </message>
+    <message>
+        <source>ΔC_p, three runs (J/(g K))</source>
+        <translation>ΔC_p, trois mesures (J/(g K))</translation>
+    </message>
+    <message>
+        <source>Writes every curve and result of samples and studies as CSV, with units and provenance, and the words for a paper as LaTeX, Markdown and BibTeX.</source>
+        <translation>Écrit chaque courbe et chaque résultat d’échantillons et d’études en CSV, avec unités et provenance, et les textes pour un article en LaTeX, Markdown et BibTeX.</translation>
+    </message>
+    <message>
+        <source>%1: spectrum of ruby, %2</source>
+        <translation>%1 : spectre de rubis, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, a run for the heat capacity</source>
+        <translation>%1 : %2, une mesure pour la capacité thermique</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a stack of frames becomes.</source>
+        <translation>« %1 » n’est rien de ce qu’une pile d’images peut devenir.</translation>
+    </message>
+    <message>
+        <source>Write average, series, groups:N or each.</source>
+        <translation>Écrivez average, series, groups:N ou each.</translation>
+    </message>
+    <message>
+        <source>What a stack of frames is: its average, a series, a series of means of N frames, or each frame a pattern.</source>
+        <translation>Ce qu’est une pile d’images : leur moyenne, une série, une série de moyennes de N images, ou chaque image un diagramme.</translation>
+    </message>
+    <message>
+        <source>Whether the wavelengths or wavenumbers are those of air or of vacuum.</source>
+        <translation>Si les longueurs d’onde ou nombres d’onde sont ceux de l’air ou du vide.</translation>
+    </message>
+    <message>
+        <source>Scale of the pressure by ruby: ruby2020, mao1986 or dewaele2008.</source>
+        <translation>Échelle de pression du rubis : ruby2020, mao1986 ou dewaele2008.</translation>
+    </message>
+    <message>
+        <source>R1 of ruby at 296 K and 1 atm in air, e.g. &quot;694.25 nm&quot;.</source>
+        <translation>R1 du rubis à 296 K et 1 atm dans l’air, p. ex. &quot;694.25 nm&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s)</source>
+        <translation>
+            <numerusform>%n mesure de rubis</numerusform>
+            <numerusform>%n mesures de rubis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) for the heat capacity</source>
+        <translation>
+            <numerusform>%n mesure pour la capacité thermique</numerusform>
+            <numerusform>%n mesures pour la capacité thermique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mass is larger than zero.</source>
+        <translation>Une masse est supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Heating ramps are counted from 1.</source>
+        <translation>Les rampes de chauffe sont comptées à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Heat capacity needs --empty, --sapphire and --sample.</source>
+        <translation>La capacité thermique demande --empty, --sapphire et --sample.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Run of the empty pan; may be given several times, for repeats.</source>
+        <translation>Mesure du creuset vide ; peut être donnée plusieurs fois, pour les répétitions.</translation>
+    </message>
+    <message>
+        <source>Run of sapphire; may be given several times.</source>
+        <translation>Mesure du saphir ; peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Run of the sample; may be given several times.</source>
+        <translation>Mesure de l’échantillon ; peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Mass of the sample, e.g. &quot;10.2 mg&quot;.</source>
+        <translation>Masse de l’échantillon, p. ex. &quot;10.2 mg&quot;.</translation>
+    </message>
+    <message>
+        <source>Mass of the sapphire.</source>
+        <translation>Masse du saphir.</translation>
+    </message>
+    <message>
+        <source>Standard error of either mass.</source>
+        <translation>Erreur type de chaque masse.</translation>
+    </message>
+    <message>
+        <source>Mass of the pan of the empty run; with the other two pans are corrected for.</source>
+        <translation>Masse du creuset de la mesure à vide ; avec les deux autres, les creusets sont corrigés.</translation>
+    </message>
+    <message>
+        <source>Mass of the pan that held the sapphire.</source>
+        <translation>Masse du creuset du saphir.</translation>
+    </message>
+    <message>
+        <source>Mass of the pan that held the sample.</source>
+        <translation>Masse du creuset de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>Which of several heating ramps of a file, counted from 1.</source>
+        <translation>Laquelle des rampes de chauffe d’un fichier, comptées à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Leaves the isotherms where they are.</source>
+        <translation>Laisse les isothermes où ils sont.</translation>
+    </message>
+    <message>
+        <source>Unit of the temperature where the file has none: K or degC.</source>
+        <translation>Unité de la température si le fichier n’en a pas : K ou degC.</translation>
+    </message>
+    <message>
+        <source>Unit of the signal where the file has none, e.g. mW.</source>
+        <translation>Unité du signal si le fichier n’en a pas, p. ex. mW.</translation>
+    </message>
+    <message>
+        <source>Writes the curve as CSV.</source>
+        <translation>Écrit la courbe en CSV.</translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs: empty pan, sapphire, sample.</source>
+        <translation>Capacité thermique par trois mesures : creuset vide, saphir, échantillon.</translation>
+    </message>
+    <message>
+        <source>half step at %1 K</source>
+        <translation>demi-saut à %1 K</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>A wavelength is larger than zero.</source>
+        <translation>Une longueur d’onde est supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>An error is not negative.</source>
+        <translation>Une erreur n’est pas négative.</translation>
+    </message>
+    <message>
+        <source>Write it as LOW:HIGH in nm, for example 690:710.</source>
+        <translation>L’écrire BAS:HAUT en nm, par exemple 690:710.</translation>
+    </message>
+    <message>
+        <source>Pressure from the lines of ruby: a spectrum a line.</source>
+        <translation>Pression par les raies du rubis : un spectre par ligne.</translation>
+    </message>
+    <message>
+        <source>Text with two columns: wavelength [nm] or wavenumber [cm-1], and counts.</source>
+        <translation>Texte à deux colonnes : longueur d’onde [nm] ou nombre d’onde [cm-1], et coups.</translation>
+    </message>
+    <message>
+        <source>ruby2020 (the default), mao1986 or dewaele2008; the others are told beside it.</source>
+        <translation>ruby2020 (par défaut), mao1986 ou dewaele2008 ; les autres sont donnés à côté.</translation>
+    </message>
+    <message>
+        <source>R1 at 296 K and 1 atm in air, measured on the same instrument; 694.25 nm by default.</source>
+        <translation>R1 à 296 K et 1 atm dans l’air, mesuré sur le même appareil ; 694.25 nm par défaut.</translation>
+    </message>
+    <message>
+        <source>Its standard error; 0.02 nm by default.</source>
+        <translation>Son erreur type ; 0.02 nm par défaut.</translation>
+    </message>
+    <message>
+        <source>Temperature of the ruby, in kelvin where no unit is given; 296 K by default.</source>
+        <translation>Température du rubis, en kelvins sans unité ; 296 K par défaut.</translation>
+    </message>
+    <message>
+        <source>Its standard error; 1 K by default.</source>
+        <translation>Son erreur type ; 1 K par défaut.</translation>
+    </message>
+    <message>
+        <source>Where the lines are looked for, e.g. 690:710 (nm).</source>
+        <translation>Où les raies sont cherchées, p. ex. 690:710 (nm).</translation>
+    </message>
+    <message>
+        <source>P (GPa), %1</source>
+        <translation>P (GPa), %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>selon %1</translation>
+    </message>
+    <message>
+        <source>The number of frames is at least one.</source>
+        <translation>Le nombre d’images est d’au moins un.</translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in the unit of the conditions, for example 300:700.</source>
+        <translation>Écrivez la borne inférieure et la borne supérieure dans l’unité des conditions, par exemple 300:700.</translation>
+    </message>
+    <message>
+        <source>A series is of every n-th frame or of groups.</source>
+        <translation>Une série est faite d’une image sur n ou de groupes.</translation>
+    </message>
+    <message>
+        <source>Give one of --every and --groups.</source>
+        <translation>Donnez soit --every, soit --groups.</translation>
+    </message>
+    <message>
+        <source>Table of what the frames were measured at: a header row with units, a row for each frame.</source>
+        <translation>Table des conditions de mesure des images : une ligne d’en-tête avec les unités, une ligne par image.</translation>
+    </message>
+    <message>
+        <source>Takes every n-th frame.</source>
+        <translation>Prend une image sur n.</translation>
+    </message>
+    <message>
+        <source>Averages groups of n frames.</source>
+        <translation>Moyenne des groupes de n images.</translation>
+    </message>
+    <message>
+        <source>What changed: temperature, pressure, time, position or frame.</source>
+        <translation>Ce qui changeait : temperature, pressure, time, position ou frame.</translation>
+    </message>
+    <message>
+        <source>Conditions that the two lines are fitted to, e.g. 300:700.</source>
+        <translation>Conditions sur lesquelles les deux droites sont ajustées, p. ex. 300:700.</translation>
+    </message>
+    <message>
+        <source>CSV of the points of the series.</source>
+        <translation>CSV des points de la série.</translation>
+    </message>
+    <message>
+        <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
+        <translation>Premier pic net en fonction de la température, de la pression, du temps ou du lieu, d’une pile ou d’un dossier de diagrammes.</translation>
+    </message>
+    <message>
+        <source>A stack of frames, or a folder of patterns on the same q.</source>
+        <translation>Une pile d’images, ou un dossier de diagrammes sur les mêmes q.</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation> (95 % : %1 à %2)</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, scatter %3, gradient %4 along x and %5 along y per mm</source>
+        <translation>%1 : moyenne %2, dispersion %3, gradient %4 selon x et %5 selon y par mm</translation>
+    </message>
+    <message>
+        <source>  correlation length %1 mm</source>
+        <translation>  longueur de corrélation %1 mm</translation>
+    </message>
+    <message>
+        <source>Outlier: frame %1 at x = %2 mm, y = %3 mm: %4 is %5 robust standard deviations off</source>
+        <translation>Aberrant : image %1 en x = %2 mm, y = %3 mm : %4 s’écarte de %5 écarts-types robustes</translation>
+    </message>
+    <message>
+        <source>condition [%1], q1 [1/A], FWHM [1/A]</source>
+        <translation>condition [%1], q1 [1/A], FWHM [1/A]</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more pattern(s): all with --json or -o.</source>
+        <translation>
+            <numerusform>… et %n autre diagramme : tous avec --json ou -o.</numerusform>
+            <numerusform>… et %n autres diagrammes : tous avec --json ou -o.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2981,6 @@
         <translation>Masse d’après le saut</translation>
     </message>
     <message>
-        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the mean step ΔC_p of the other scans of the sample whose mass and rate are known. Its error is that of both steps.</source>
-        <translation>La masse d’un balayage de masse inconnue, d’après son saut ΔQ du flux de chaleur et le saut moyen ΔC_p des autres balayages de l’échantillon dont la masse et la vitesse sont connues. Son erreur est celle des deux sauts.</translation>
-    </message>
-    <message>
         <source>q_1 at the reference pressure, which is zero where none was chosen, by the fitted equation of state.</source>
         <translation>q_1 à la pression de référence, qui est nulle si aucune n’a été choisie, d’après l’équation d’état ajustée.</translation>
     </message>
@@ -2677,6 +3043,97 @@
     <message>
         <source>The fragility that follows from this relaxation energy at T_g.</source>
         <translation>La fragilité qui découle de cette énergie de relaxation à T_g.</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
+        <translation>La masse d’un balayage de masse inconnue, de son saut ΔQ du flux thermique et du saut ΔC_p de la capacité thermique par trois mesures ; sans celui-ci, du saut moyen des autres balayages de l’échantillon de masse et de vitesse connues. ΔC_p est pris entre les droites du verre et du liquide au demi-saut du balayage lui-même. Son erreur est celle des deux sauts.</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>Pression par le rubis</translation>
+    </message>
+    <message>
+        <source>From the shift of R1 by the scale that was chosen. The error is that of the fit, of λ0, of the temperature, and of the scale: the larger of its coefficients&apos; and of what the scales differ by.</source>
+        <translation>Du déplacement de R1 selon l’échelle choisie. L’erreur est celle de l’ajustement, de λ0, de la température et de l’échelle : la plus grande de celle de ses coefficients et de l’écart entre les échelles.</translation>
+    </message>
+    <message>
+        <source>R1 of ruby</source>
+        <translation>R1 du rubis</translation>
+    </message>
+    <message>
+        <source>Position of R1, by a fit of R1 and R2 as two pseudo-Voigts on a straight line, in air. The error is that of the rows with how far they follow each other.</source>
+        <translation>Position de R1 dans l’air, par un ajustement de R1 et R2 comme deux pseudo-Voigt sur une droite. L’erreur est celle des lignes, avec leur corrélation.</translation>
+    </message>
+    <message>
+        <source>R1 without pressure</source>
+        <translation>R1 sans pression</translation>
+    </message>
+    <message>
+        <source>R1 at 1 atm, moved to the temperature of the ruby.</source>
+        <translation>R1 à 1 atm, ramené à la température du rubis.</translation>
+    </message>
+    <message>
+        <source>Step of the heat capacity (three runs)</source>
+        <translation>Saut de la capacité thermique (trois mesures)</translation>
+    </message>
+    <message>
+        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Its error holds the lines, the noise, the run of sapphire and the masses.</source>
+        <translation>La hauteur de la droite du liquide au-dessus de celle du verre au demi-saut de la capacité thermique par trois mesures : creuset vide, saphir, échantillon. Son erreur contient les droites, le bruit, la mesure du saphir et les masses.</translation>
+    </message>
+    <message>
+        <source>Midpoint (three runs)</source>
+        <translation>Milieu (trois mesures)</translation>
+    </message>
+    <message>
+        <source>Where the heat capacity by three runs has made half its step.</source>
+        <translation>Où la capacité thermique par trois mesures a fait la moitié de son saut.</translation>
+    </message>
+    <message>
+        <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
+        <translation>La pente de V/V0 d’après le premier pic net, volumique. Elle est apparente : celle de la distance que mesure q1, trouvée égale à la dilatométrie par les uns et non par les autres.</translation>
+    </message>
+    <message>
+        <source>Structural T_g</source>
+        <translation>T_g structural</translation>
+    </message>
+    <message>
+        <source>Where two straight lines through V/V0 over the temperature meet. It is claimed where they are better than one line and than a parabola (F test); its interval is where χ² rises by what the scatter, with its correlation, allows.</source>
+        <translation>Là où se rejoignent deux droites par V/V0 en fonction de la température. Il est affirmé où elles valent mieux qu’une droite et qu’une parabole (test F) ; son intervalle va jusqu’où χ² croît de ce que permet la dispersion, avec sa corrélation.</translation>
+    </message>
+    <message>
+        <source>Expansion of the glass</source>
+        <translation>Dilatation du verre</translation>
+    </message>
+    <message>
+        <source>Expansion of the liquid</source>
+        <translation>Dilatation du liquide</translation>
+    </message>
+    <message>
+        <source>The slope of the plane of least squares through the places that are no outliers; its error with the correlation between neighbouring places.</source>
+        <translation>La pente du plan des moindres carrés par les lieux qui ne sont pas aberrants ; son erreur avec la corrélation entre lieux voisins.</translation>
+    </message>
+    <message>
+        <source>Mean over the map</source>
+        <translation>Moyenne sur la carte</translation>
+    </message>
+    <message>
+        <source>The mean over the places that are no outliers; its error with the correlation between neighbouring places, which are worth less than as many independent ones.</source>
+        <translation>La moyenne sur les lieux qui ne sont pas aberrants ; son erreur avec la corrélation entre lieux voisins, qui valent moins qu’autant de lieux indépendants.</translation>
+    </message>
+    <message>
+        <source>Gradient along x</source>
+        <translation>Gradient selon x</translation>
+    </message>
+    <message>
+        <source>Gradient along y</source>
+        <translation>Gradient selon y</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>The file “%1” could not be made.</source>
+        <translation>Le fichier « %1 » n’a pas pu être créé.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3293,54 @@
         <source>Baseline of %1</source>
         <translation>Ligne de base de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) added</source>
+        <translation>
+            <numerusform>%n mesure de rubis ajoutée</numerusform>
+            <numerusform>%n mesures de rubis ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) removed</source>
+        <translation>
+            <numerusform>%n mesure de rubis retirée</numerusform>
+            <numerusform>%n mesures de rubis retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity added</source>
+        <translation>
+            <numerusform>%n mesure de capacité thermique ajoutée</numerusform>
+            <numerusform>%n mesures de capacité thermique ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity removed</source>
+        <translation>
+            <numerusform>%n mesure de capacité thermique retirée</numerusform>
+            <numerusform>%n mesures de capacité thermique retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series of %1</source>
+        <translation>La série de %1</translation>
+    </message>
+    <message>
+        <source>Name of the spectrum of ruby “%1”</source>
+        <translation>Nom du spectre de rubis « %1 »</translation>
+    </message>
+    <message>
+        <source>Name of the run “%1”</source>
+        <translation>Nom de la mesure « %1 »</translation>
+    </message>
+    <message>
+        <source>Use of the run %1</source>
+        <translation>Usage de la mesure %1</translation>
+    </message>
+    <message>
+        <source>Masses and levelling of the heat capacity</source>
+        <translation>Masses et mise à niveau de la capacité thermique</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceDrawing</name>
@@ -2963,6 +3468,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTexts</name>
+    <message>
+        <source>The first number of a range is below the second.</source>
+        <translation>Le premier nombre d’une étendue est inférieur au second.</translation>
+    </message>
+    <message>
+        <source>A range is two numbers, such as “400 … 700”.</source>
+        <translation>Une étendue, ce sont deux nombres, par exemple « 400 … 700 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write #rrggbb or a name such as “crimson”.</source>
+        <translation>« %1 » n’est pas une couleur : écrire #rrggbb ou un nom comme « crimson ».</translation>
+    </message>
+</context>
+<context>
     <name>Evaluate</name>
     <message>
         <source>No scan of this sample gives a fictive temperature.</source>
@@ -3080,6 +3600,156 @@
     </message>
 </context>
 <context>
+    <name>FigureChange</name>
+    <message>
+        <source>Add words to “%1”</source>
+        <translation>Ajouter des mots à « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove words from “%1”</source>
+        <translation>Retirer des mots de « %1 »</translation>
+    </message>
+    <message>
+        <source>Move words in “%1”</source>
+        <translation>Déplacer des mots dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Change words in “%1”</source>
+        <translation>Modifier des mots dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Change a line or an area in “%1”</source>
+        <translation>Modifier une ligne ou une aire dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Add a line or an area to “%1”</source>
+        <translation>Ajouter une ligne ou une aire à « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove a line or an area from “%1”</source>
+        <translation>Retirer une ligne ou une aire de « %1 »</translation>
+    </message>
+    <message>
+        <source>Move the legend in “%1”</source>
+        <translation>Déplacer la légende dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the legend in “%1”</source>
+        <translation>Modifier la légende dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Move a panel in “%1”</source>
+        <translation>Déplacer un panneau dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the size of a panel in “%1”</source>
+        <translation>Changer la taille d’un panneau de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change an axis in “%1”</source>
+        <translation>Modifier un axe de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the look of a curve in “%1”</source>
+        <translation>Changer l’aspect d’une courbe de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the title of a panel in “%1”</source>
+        <translation>Changer le titre d’un panneau de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change what a panel in “%1” shows</source>
+        <translation>Changer ce que montre un panneau de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change how a panel in “%1” is drawn</source>
+        <translation>Changer le dessin d’un panneau de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the size of “%1”</source>
+        <translation>Changer la taille de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the title of “%1”</source>
+        <translation>Changer le titre de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the look of “%1”</source>
+        <translation>Changer l’aspect de « %1 »</translation>
+    </message>
+    <message>
+        <source>Add a panel to “%1”</source>
+        <translation>Ajouter un panneau à « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove a panel from “%1”</source>
+        <translation>Retirer un panneau de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the order of the panels in “%1”</source>
+        <translation>Changer l’ordre des panneaux de « %1 »</translation>
+    </message>
+    <message>
+        <source>Arrange the panels of “%1”</source>
+        <translation>Disposer les panneaux de « %1 »</translation>
+    </message>
+    <message>
+        <source>Add figure “%1”</source>
+        <translation>Ajouter la figure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Duplicate figure “%1”</source>
+        <translation>Dupliquer la figure « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename figure “%1” to “%2”</source>
+        <translation>Renommer la figure « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Remove figure “%1”</source>
+        <translation>Retirer la figure «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Make figure “%1” of what is shown</source>
+        <translation>Faire la figure « %1 » de ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Send a view to figure “%1”</source>
+        <translation>Envoyer une vue dans la figure « %1 »</translation>
+    </message>
+    <message>
+        <source>Set the style of “%1”</source>
+        <translation>Fixer le style de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOutline</name>
+    <message>
+        <source>Upright line</source>
+        <translation>Ligne verticale</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>Ligne horizontale</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+</context>
+<context>
     <name>FigureTexts</name>
     <message>
         <source>No sample has a diffraction pattern for this panel.</source>
@@ -3140,6 +3810,130 @@
     <message>
         <source>pale bars: noise ⊕ choices</source>
         <translation>barres pâles&#xa0;: bruit ⊕ choix</translation>
+    </message>
+    <message>
+        <source>recovered, %1 K</source>
+        <translation>récupéré, %1 K</translation>
+    </message>
+    <message>
+        <source>in situ</source>
+        <translation>in situ</translation>
+    </message>
+    <message>
+        <source>equation of state</source>
+        <translation>équation d’état</translation>
+    </message>
+    <message>
+        <source>No temperature has samples compressed at two or more pressures.</source>
+        <translation>Aucune température n’a d’échantillons comprimés à deux pressions ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 K/s</source>
+        <translation>%1&#xa0;K/s</translation>
+    </message>
+    <message>
+        <source>Protocol of compression</source>
+        <translation>Protocole de compression</translation>
+    </message>
+    <message>
+        <source>One scan with its construction</source>
+        <translation>Une mesure avec sa construction</translation>
+    </message>
+    <message>
+        <source>q_1 against pressure of compression</source>
+        <translation>q_1 en fonction de la pression de compression</translation>
+    </message>
+    <message>
+        <source>Glasses annealed at 1 atm and the same temperature</source>
+        <translation>Verres recuits à 1 atm et à la même température</translation>
+    </message>
+    <message>
+        <source>Glass cooled from the liquid as fast as it was heated</source>
+        <translation>Verre refroidi depuis le liquide aussi vite qu’il a été chauffé</translation>
+    </message>
+    <message>
+        <source>Fitted lines</source>
+        <translation>Droites ajustées</translation>
+    </message>
+    <message>
+        <source>95 % bands of the lines</source>
+        <translation>Bandes à 95 % des droites</translation>
+    </message>
+    <message>
+        <source>E_a beside each line</source>
+        <translation>E_a à côté de chaque droite</translation>
+    </message>
+    <message>
+        <source>Equation of the lines</source>
+        <translation>Équation des droites</translation>
+    </message>
+    <message>
+        <source>Line and arrow along the peaks</source>
+        <translation>Ligne et flèche le long des pics</translation>
+    </message>
+    <message>
+        <source>Lines at the first three shells</source>
+        <translation>Lignes aux trois premières couches</translation>
+    </message>
+    <message>
+        <source>Arrows from the first curve to the others</source>
+        <translation>Flèches de la première courbe vers les autres</translation>
+    </message>
+    <message>
+        <source>Recovered samples</source>
+        <translation>Échantillons récupérés</translation>
+    </message>
+    <message>
+        <source>The crossover, shaded</source>
+        <translation>La transition, ombrée</translation>
+    </message>
+    <message>
+        <source>Arrow at the crossover</source>
+        <translation>Flèche à la transition</translation>
+    </message>
+    <message>
+        <source>Line at the onset of the crossover</source>
+        <translation>Ligne au début de la transition</translation>
+    </message>
+    <message>
+        <source>Arrows along the trends</source>
+        <translation>Flèches le long des tendances</translation>
+    </message>
+    <message>
+        <source>Boxes around the pairs of other panels</source>
+        <translation>Cadres autour des paires des autres cadres</translation>
+    </message>
+    <message>
+        <source>Pressure, a sketch</source>
+        <translation>Pression, croquis</translation>
+    </message>
+    <message>
+        <source>*P*_{comp} = %1 GPa</source>
+        <translation>*P*_{comp} = %1 GPa</translation>
+    </message>
+    <message>
+        <source>*t* / min</source>
+        <translation>*t* / min</translation>
+    </message>
+    <message>
+        <source>No compressed sample states its temperature, hold and cooling rate.</source>
+        <translation>Aucun échantillon comprimé n’indique température, palier et vitesse de refroidissement.</translation>
+    </message>
+    <message>
+        <source>cooled from the liquid at %1 K/s</source>
+        <translation>refroidi depuis le liquide à %1 K/s</translation>
+    </message>
+    <message>
+        <source>annealed at 1 atm</source>
+        <translation>recuit à 1 atm</translation>
+    </message>
+    <message>
+        <source>No scan is chosen for this panel.</source>
+        <translation>Aucune mesure n’est choisie pour ce cadre.</translation>
+    </message>
+    <message>
+        <source>*E*_a = %1</source>
+        <translation>*E*_a = %1</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4138,701 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Samples; none ticked: all</source>
+        <translation>Échantillons ; aucun coché : tous</translation>
+    </message>
+    <message>
+        <source>Curves; none ticked: all</source>
+        <translation>Courbes ; aucune cochée : toutes</translation>
+    </message>
+    <message>
+        <source>Every heating rate of each sample</source>
+        <translation>Toutes les vitesses de chauffe de chaque échantillon</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Vitesse de chauffe</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Drawn beside the data</source>
+        <translation>Dessiné à côté des données</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>Comment c’est dessiné</translation>
+    </message>
+    <message>
+        <source>Colours by</source>
+        <translation>Couleurs selon</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>ce qui diffère</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>pression</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
+    </message>
+    <message>
+        <source>heating rate</source>
+        <translation>vitesse de chauffe</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <source>one colour</source>
+        <translation>une couleur</translation>
+    </message>
+    <message>
+        <source>Offset of curves</source>
+        <translation>Décalage des courbes</translation>
+    </message>
+    <message>
+        <source>Shade cold compression, crossover and equilibrium</source>
+        <translation>Ombrer compression à froid, transition et équilibre</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Errors reach</source>
+        <translation>Étendue des erreurs</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Further samples, by what they are</source>
+        <translation>Autres échantillons, selon ce qu’ils sont</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>brut de coulée</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>recuit</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>comprimé</translation>
+    </message>
+    <message>
+        <source>Pressure / GPa</source>
+        <translation>Pression / GPa</translation>
+    </message>
+    <message>
+        <source>Temperature / K</source>
+        <translation>Température / K</translation>
+    </message>
+    <message>
+        <source>Name has</source>
+        <translation>Le nom contient</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Diffractogrammes</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>récupéré</translation>
+    </message>
+    <message>
+        <source>in situ</source>
+        <translation>in situ</translation>
+    </message>
+    <message>
+        <source>Measured to q of at least</source>
+        <translation>Mesuré jusqu’à q d’au moins</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>Place sur la page</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Largeur du panneau</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>Hauteur du panneau</translation>
+    </message>
+    <message>
+        <source>Inset of</source>
+        <translation>Encart de</translation>
+    </message>
+    <message>
+        <source>Order of the legend</source>
+        <translation>Ordre de la légende</translation>
+    </message>
+    <message>
+        <source>Earlier in the Legend</source>
+        <translation>Plus haut dans la légende</translation>
+    </message>
+    <message>
+        <source>Later in the Legend</source>
+        <translation>Plus bas dans la légende</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation>Plage de x</translation>
+    </message>
+    <message>
+        <source>Range of y</source>
+        <translation>Plage de y</translation>
+    </message>
+    <message>
+        <source>Axis of x</source>
+        <translation>Axe des x</translation>
+    </message>
+    <message>
+        <source>Axis of y</source>
+        <translation>Axe des y</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Range of panel</source>
+        <translation>Étendue du panneau</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Inversé</translation>
+    </message>
+    <message>
+        <source>Numbers and title</source>
+        <translation>Nombres et titre</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>Graduations</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Saut</translation>
+    </message>
+    <message>
+        <source>Minor ticks between</source>
+        <translation>Petites graduations entre deux</translation>
+    </message>
+    <message>
+        <source>Ticks inside</source>
+        <translation>Graduations à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>simple</translation>
+    </message>
+    <message>
+        <source>powers of ten</source>
+        <translation>puissances de dix</translation>
+    </message>
+    <message>
+        <source>a factor at the end</source>
+        <translation>un facteur au bout</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>where it is emptiest</source>
+        <translation>où il y a le plus de vide</translation>
+    </message>
+    <message>
+        <source>no legend</source>
+        <translation>pas de légende</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>By hand: part of the width</source>
+        <translation>À la main : part de la largeur</translation>
+    </message>
+    <message>
+        <source>By hand: part of the height</source>
+        <translation>À la main : part de la hauteur</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Every line of many</source>
+        <translation>Toutes les lignes même nombreuses</translation>
+    </message>
+    <message>
+        <source>A line around it</source>
+        <translation>Un trait autour</translation>
+    </message>
+    <message>
+        <source>There is no typeface “%1” on this computer.</source>
+        <translation>La police « %1 » n’existe pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>A figure has a name.</source>
+        <translation>Une figure a un nom.</translation>
+    </message>
+    <message>
+        <source>The name is that of files: without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Le nom est aussi celui des fichiers : sans / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>There is a figure “%1” already.</source>
+        <translation>Il y a déjà une figure « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>As High as Its Panels</source>
+        <translation>Haute comme ses panneaux</translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
+        <translation>Caractères et couleurs</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Taille des caractères</translation>
+    </message>
+    <message>
+        <source>Colours of data</source>
+        <translation>Couleurs des données</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>of the language</source>
+        <translation>de la langue</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>Lines and axes</source>
+        <translation>Lignes et axes</translation>
+    </message>
+    <message>
+        <source>Width of curves</source>
+        <translation>Épaisseur des courbes</translation>
+    </message>
+    <message>
+        <source>Width of axes</source>
+        <translation>Épaisseur des axes</translation>
+    </message>
+    <message>
+        <source>Size of symbols</source>
+        <translation>Taille des symboles</translation>
+    </message>
+    <message>
+        <source>Minor ticks</source>
+        <translation>Petites graduations</translation>
+    </message>
+    <message>
+        <source>Axes of panels line up</source>
+        <translation>Axes des panneaux alignés</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>Lettres grasses</translation>
+    </message>
+    <message>
+        <source>Small letters: a, b, c</source>
+        <translation>Lettres minuscules : a, b, c</translation>
+    </message>
+    <message>
+        <source>as made</source>
+        <translation>comme fait</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>continu</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>tireté</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>pointillé</translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation>trait et point</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>pas de ligne</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>losange</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>triangle</translation>
+    </message>
+    <message>
+        <source>triangle down</source>
+        <translation>triangle vers le bas</translation>
+    </message>
+    <message>
+        <source>no symbol</source>
+        <translation>pas de symbole</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>a band</source>
+        <translation>une bande</translation>
+    </message>
+    <message>
+        <source>one standard error</source>
+        <translation>une erreur type</translation>
+    </message>
+    <message>
+        <source>the 95 % interval</source>
+        <translation>l’intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>four sides</source>
+        <translation>quatre côtés</translation>
+    </message>
+    <message>
+        <source>two sides</source>
+        <translation>deux côtés</translation>
+    </message>
+    <message>
+        <source>as the page</source>
+        <translation>comme la page</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Letters of panels</source>
+        <translation>Lettres des panneaux</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Dots of a PNG</source>
+        <translation>Points d’un PNG</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>ppp</translation>
+    </message>
+    <message>
+        <source>Letter of the panel</source>
+        <translation>Lettre du panneau</translation>
+    </message>
+    <message>
+        <source>All letters of the page</source>
+        <translation>Toutes les lettres de la page</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Small: a, b, c</source>
+        <translation>Minuscules : a, b, c</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>Titre du panneau</translation>
+    </message>
+    <message>
+        <source>Words in the panel</source>
+        <translation>Mots dans le panneau</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>à x</translation>
+    </message>
+    <message>
+        <source>at y</source>
+        <translation>à y</translation>
+    </message>
+    <message>
+        <source>arrow to x</source>
+        <translation>flèche vers x</translation>
+    </message>
+    <message>
+        <source>no arrow</source>
+        <translation>pas de flèche</translation>
+    </message>
+    <message>
+        <source>arrow to y</source>
+        <translation>flèche vers y</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Stays exactly there</source>
+        <translation>Reste exactement là</translation>
+    </message>
+    <message>
+        <source>Line, arrow or area</source>
+        <translation>Ligne, flèche ou aire</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>ligne verticale</translation>
+    </message>
+    <message>
+        <source>level line</source>
+        <translation>ligne horizontale</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>flèche</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>rectangle</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>ellipse</translation>
+    </message>
+    <message>
+        <source>from x</source>
+        <translation>de x</translation>
+    </message>
+    <message>
+        <source>from y</source>
+        <translation>de y</translation>
+    </message>
+    <message>
+        <source>to x</source>
+        <translation>à x</translation>
+    </message>
+    <message>
+        <source>to y</source>
+        <translation>à y</translation>
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation>Épaisseur de la ligne</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Filled with a pale colour</source>
+        <translation>Rempli d’une couleur pâle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Curve or symbols</source>
+        <translation>Courbe ou symboles</translation>
+    </message>
+    <message>
+        <source>Name in the legend</source>
+        <translation>Nom dans la légende</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Filled symbol</source>
+        <translation>Symbole plein</translation>
+    </message>
+    <message>
+        <source>Size of the symbol</source>
+        <translation>Taille du symbole</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>In the legend</source>
+        <translation>Dans la légende</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>It holds no intensity.</source>
@@ -3417,6 +4906,127 @@
     <message>
         <source>The tangent is not steeper than its baseline, so they do not meet.</source>
         <translation>La tangente n’est pas plus raide que sa ligne de base&#xa0;: elles ne se coupent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCapacity</name>
+    <message>
+        <source>empty pan</source>
+        <translation>creuset vide</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>saphir</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <source>The mass is not known: %1.</source>
+        <translation>La masse n’est pas connue : %1.</translation>
+    </message>
+    <message>
+        <source>The masses of only some of the three pans are given.</source>
+        <translation>Les masses de certains des trois creusets seulement sont données.</translation>
+    </message>
+    <message>
+        <source>Give all three, or none where the pans are alike.</source>
+        <translation>Les donner toutes les trois, ou aucune si les creusets sont pareils.</translation>
+    </message>
+    <message>
+        <source>One of the three runs is missing: %1.</source>
+        <translation>Une des trois mesures manque : %1.</translation>
+    </message>
+    <message>
+        <source>Heat capacity needs a run of the empty pan, of sapphire and of the sample.</source>
+        <translation>La capacité thermique demande une mesure du creuset vide, du saphir et de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The heating rates differ: %1 K/min (%2) and %3 K/min (sample).</source>
+        <translation>Les vitesses de chauffe diffèrent : %1 K/min (%2) et %3 K/min (échantillon).</translation>
+    </message>
+    <message>
+        <source>Three runs need one and the same program of temperature.</source>
+        <translation>Les trois mesures demandent un seul et même programme de température.</translation>
+    </message>
+    <message>
+        <source>The ramps differ: %1 to %2 K (%3) and %4 to %5 K (sample).</source>
+        <translation>Les rampes diffèrent : %1 à %2 K (%3) et %4 à %5 K (échantillon).</translation>
+    </message>
+    <message>
+        <source>The run of sapphire hardly differs from that of the empty pan.</source>
+        <translation>La mesure du saphir ne diffère guère de celle du creuset vide.</translation>
+    </message>
+    <message>
+        <source>Check which file is which.</source>
+        <translation>Vérifier quel fichier est lequel.</translation>
+    </message>
+    <message>
+        <source>The heat flow of the sample goes against that of sapphire.</source>
+        <translation>Le flux thermique de l’échantillon va à l’encontre de celui du saphir.</translation>
+    </message>
+    <message>
+        <source>Check which file is which, and whether exotherms point the same way in all.</source>
+        <translation>Vérifier quel fichier est lequel, et si l’exothermique va dans le même sens partout.</translation>
+    </message>
+    <message>
+        <source>The runs are not levelled, by choice.</source>
+        <translation>Les mesures ne sont pas mises à niveau, par choix.</translation>
+    </message>
+    <message>
+        <source>There is one run of each kind: how well runs repeat is not in the error (ISO 11357-4 asks for two).</source>
+        <translation>Il y a une mesure de chaque sorte : leur répétabilité n’est pas dans l’erreur (l’ISO 11357-4 en demande deux).</translation>
+    </message>
+    <message>
+        <source>Without times the heating rates could not be compared.</source>
+        <translation>Sans les temps, les vitesses de chauffe n’ont pu être comparées.</translation>
+    </message>
+    <message>
+        <source>The three runs share too few temperatures between 100 and 1200 K.</source>
+        <translation>Les trois mesures ont trop peu de températures communes entre 100 et 1200 K.</translation>
+    </message>
+    <message>
+        <source>Only one isotherm is there: the run was levelled by a constant, drift stays in.</source>
+        <translation>Un seul isotherme est là : la mesure est décalée d’une constante, la dérive reste.</translation>
+    </message>
+    <message>
+        <source>The run has no isotherms: it could not be levelled.</source>
+        <translation>La mesure n’a pas d’isothermes : elle n’a pu être mise à niveau.</translation>
+    </message>
+    <message>
+        <source>The signal is not a heat flow in watts; three runs are compared as measured.</source>
+        <translation>Le signal n’est pas un flux thermique en watts ; trois mesures se comparent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Export the heat flow in mW, not normalised to a mass.</source>
+        <translation>Exporter le flux thermique en mW, sans le rapporter à une masse.</translation>
+    </message>
+    <message>
+        <source>The run has no heating ramp.</source>
+        <translation>La mesure n’a pas de rampe de chauffe.</translation>
+    </message>
+    <message>
+        <source>The file has no heating ramp.</source>
+        <translation>Le fichier n’a pas de rampe de chauffe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has only %n heating ramp(s).</source>
+        <translation>
+            <numerusform>Le fichier n’a que %n rampe de chauffe.</numerusform>
+            <numerusform>Le fichier n’a que %n rampes de chauffe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n heating ramp(s); the first one was taken.</source>
+        <translation>
+            <numerusform>Le fichier a %n rampe de chauffe ; la première a été prise.</numerusform>
+            <numerusform>Le fichier a %n rampes de chauffe ; la première a été prise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5277,6 +6887,10 @@
         <source>B at the reference pressure</source>
         <translation>B à la pression de référence</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -6322,6 +7936,148 @@
     </message>
 </context>
 <context>
+    <name>Ruby</name>
+    <message>
+        <source>No line of ruby stands out of this spectrum.</source>
+        <translation>Aucune raie du rubis ne ressort de ce spectre.</translation>
+    </message>
+    <message>
+        <source>Choose a range of wavelengths that holds R1 and R2, or measure longer.</source>
+        <translation>Choisir un intervalle de longueurs d’onde qui contient R1 et R2, ou mesurer plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Only one line was found, at %1 nm; which of R1 and R2 it is cannot be told.</source>
+        <translation>Une seule raie a été trouvée, à %1 nm ; on ne peut dire si c’est R1 ou R2.</translation>
+    </message>
+    <message>
+        <source>Choose a range of wavelengths that holds both lines, or record a spectrum that does.</source>
+        <translation>Choisir un intervalle qui contient les deux raies, ou enregistrer un tel spectre.</translation>
+    </message>
+    <message>
+        <source>The spectrum is saturated from %1 to %2 nm, wider than a line.</source>
+        <translation>Le spectre est saturé de %1 à %2 nm, plus large qu’une raie.</translation>
+    </message>
+    <message>
+        <source>Record it again with a shorter exposure.</source>
+        <translation>L’enregistrer de nouveau avec une pose plus courte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saturated rows at a flat top, left out: %n.</source>
+        <translation>
+            <numerusform>Lignes saturées sur un sommet plat, écartées : %n.</numerusform>
+            <numerusform>Lignes saturées sur un sommet plat, écartées : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that stand out alone (cosmic rays), left out: %n.</source>
+        <translation>
+            <numerusform>Lignes qui ressortent seules (rayons cosmiques), écartées : %n.</numerusform>
+            <numerusform>Lignes qui ressortent seules (rayons cosmiques), écartées : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n row(s) of the spectrum; two lines need at least sixteen.</source>
+        <translation>
+            <numerusform>Le spectre n’a que %n ligne ; deux raies en demandent au moins seize.</numerusform>
+            <numerusform>Le spectre n’a que %n lignes ; deux raies en demandent au moins seize.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a wider range of wavelengths.</source>
+        <translation>Choisir un intervalle de longueurs d’onde plus large.</translation>
+    </message>
+    <message>
+        <source>A wavelength is not above zero.</source>
+        <translation>Une longueur d’onde n’est pas supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Check λ0 and the axis of the spectrum.</source>
+        <translation>Vérifier λ0 et l’axe du spectre.</translation>
+    </message>
+    <message>
+        <source>The shift of R1 with temperature is known from %1 to %2 K, not at %3 K.</source>
+        <translation>Le déplacement de R1 avec la température est connu de %1 à %2 K, pas à %3 K.</translation>
+    </message>
+    <message>
+        <source>Check the temperature of the ruby.</source>
+        <translation>Vérifier la température du rubis.</translation>
+    </message>
+    <message>
+        <source>The pressure is below zero: λ0, the temperature or the medium of the wavelengths (air or vacuum) is not that of this spectrum.</source>
+        <translation>La pression est inférieure à zéro : λ0, la température ou le milieu des longueurs d’onde (air ou vide) n’est pas celui de ce spectre.</translation>
+    </message>
+    <message>
+        <source>R1 and R2 are %1 nm apart, at 1 atm 1.4 nm: the ruby is stressed, or a line is not one of them.</source>
+        <translation>R1 et R2 sont distants de %1 nm, à 1 atm de 1,4 nm : le rubis est contraint, ou une raie n’est pas l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The scale %1 has no shift for %2 GPa.</source>
+        <translation>L’échelle %1 n’a pas de déplacement pour %2 GPa.</translation>
+    </message>
+    <message>
+        <source>Which columns of this file are the wavelengths and the counts cannot be told.</source>
+        <translation>On ne peut dire quelles colonnes de ce fichier sont les longueurs d’onde et les coups.</translation>
+    </message>
+    <message>
+        <source>Name the columns, for example “Wavelength [nm]” and “Intensity [counts]”.</source>
+        <translation>Nommer les colonnes, par exemple « Wavelength [nm] » et « Intensity [counts] ».</translation>
+    </message>
+    <message>
+        <source>The axis “%1” is a Raman shift: it counts from a laser whose wavelength is not here.</source>
+        <translation>L’axe « %1 » est un déplacement Raman : il compte à partir d’un laser dont la longueur d’onde n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Export the spectrum over wavelengths (nm) or absolute wavenumbers.</source>
+        <translation>Exporter le spectre en longueurs d’onde (nm) ou en nombres d’onde absolus.</translation>
+    </message>
+    <message>
+        <source>What the axis of this spectrum is cannot be told from its numbers.</source>
+        <translation>On ne peut dire, d’après ses nombres, ce qu’est l’axe de ce spectre.</translation>
+    </message>
+    <message>
+        <source>Name it with its unit in brackets, for example “Wavelength [nm]”. A Raman shift does not serve.</source>
+        <translation>Le nommer avec son unité entre crochets, par exemple « Wavelength [nm] ». Un déplacement Raman ne sert pas.</translation>
+    </message>
+    <message>
+        <source>Whether these wavenumbers are those of air or of vacuum is not said; the two differ by 0.5 GPa.</source>
+        <translation>Il n’est pas dit si ces nombres d’onde sont ceux de l’air ou du vide ; la différence est de 0,5 GPa.</translation>
+    </message>
+    <message>
+        <source>Say which: --medium air or --medium vacuum, or “air” or “vacuum” in the title of the axis.</source>
+        <translation>Le dire : --medium air ou --medium vacuum, ou « air » ou « vacuum » dans le titre de l’axe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows without a number, left out: %n.</source>
+        <translation>
+            <numerusform>Lignes sans nombre, écartées : %n.</numerusform>
+            <numerusform>Lignes sans nombre, écartées : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat a wavelength, averaged: %n.</source>
+        <translation>
+            <numerusform>Lignes qui répètent une longueur d’onde, moyennées : %n.</numerusform>
+            <numerusform>Lignes qui répètent une longueur d’onde, moyennées : %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spectrum has no rows of numbers.</source>
+        <translation>Le spectre n’a pas de lignes de nombres.</translation>
+    </message>
+    <message>
+        <source>The spectrum goes from %1 to %2 nm; the lines of ruby lie between 690 and 800 nm.</source>
+        <translation>Le spectre va de %1 à %2 nm ; les raies du rubis sont entre 690 et 800 nm.</translation>
+    </message>
+    <message>
+        <source>Check the unit of its axis.</source>
+        <translation>Vérifier l’unité de son axe.</translation>
+    </message>
+    <message>
+        <source>The axis was turned from vacuum into air.</source>
+        <translation>L’axe a été converti du vide à l’air.</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -6455,6 +8211,14 @@
     <message>
         <source>Another program may have changed the curve “%1”: it could not be read from its original again. %2</source>
         <translation>Un autre programme a peut-être modifié la courbe «&#xa0;%1&#xa0;» : elle n’a pas pu être relue depuis son original. %2</translation>
+    </message>
+    <message>
+        <source>The measurement “%1” has no identity of its own.</source>
+        <translation>La mesure « %1 » n’a pas d’identité propre.</translation>
+    </message>
+    <message>
+        <source>The columns of the measurement “%1” differ in length.</source>
+        <translation>Les colonnes de la mesure « %1 » sont de longueurs différentes.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8703,179 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>The recording holds a single pattern and is no series.</source>
+        <translation>L’enregistrement contient un seul diagramme et n’est pas une série.</translation>
+    </message>
+    <message>
+        <source>Use a stack of frames, or a folder of patterns.</source>
+        <translation>Utilisez une pile d’images ou un dossier de diagrammes.</translation>
+    </message>
+    <message>
+        <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
+        <translation>La pile contient des fonctions de r ; une série suit le premier pic net de S(q).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) of the series could not be used.</source>
+        <translation>
+            <numerusform>%n diagramme de la série n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n diagrammes de la série n’ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “frame” numbers the frames from 1 to %1, each once.</source>
+        <translation>La colonne « frame » numérote les images de 1 à %1, chacune une fois.</translation>
+    </message>
+    <message>
+        <source>The table has no column of a temperature, pressure, time or place that changes.</source>
+        <translation>La table n’a pas de colonne de température, de pression, de temps ou de lieu qui change.</translation>
+    </message>
+    <message>
+        <source>Name it with its unit, for example “temperature [K]”, or “x [mm]” and “y [mm]”.</source>
+        <translation>Nommez-la avec son unité, par exemple « temperature [K] », ou « x [mm] » et « y [mm] ».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie on other q: they are no frames of one series.</source>
+        <translation>« %1 » et « %2 » sont sur des q différents : ce ne sont pas des images d’une même série.</translation>
+    </message>
+    <message>
+        <source>“%1” has %3 points and “%2” has %4: they are no frames of one series.</source>
+        <translation>« %1 » a %3 points et « %2 » en a %4 : ce ne sont pas des images d’une même série.</translation>
+    </message>
+    <message>
+        <source>Integrate all patterns on the same q.</source>
+        <translation>Intégrez tous les diagrammes sur les mêmes q.</translation>
+    </message>
+    <message>
+        <source>The file holds several patterns, and which of them are the series cannot be told.</source>
+        <translation>Le fichier contient plusieurs diagrammes, et on ne peut dire lesquels forment la série.</translation>
+    </message>
+    <message>
+        <source>Choose one with --curve NAME.</source>
+        <translation>Choisissez-en un avec --curve NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
+        <translation>« %1 » est une pile d’images ; le dossier d’une série contient des diagrammes simples.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 a été laissé de côté : %2</translation>
+    </message>
+    <message>
+        <source>The folder holds no file.</source>
+        <translation>Le dossier ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of patterns.</source>
+        <translation>Choisissez un dossier de diagrammes.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” of the frames has no unit of a temperature, pressure, time or length and is not used.</source>
+        <translation>Le jeu de données « %1 » des images n’a pas d’unité de température, de pression, de temps ou de longueur et n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The recording does not state what the frames were measured at.</source>
+        <translation>L’enregistrement ne dit pas dans quelles conditions les images ont été mesurées.</translation>
+    </message>
+    <message>
+        <source>Give a table of conditions, one row a frame.</source>
+        <translation>Donnez une table des conditions, une ligne par image.</translation>
+    </message>
+    <message>
+        <source>There are %1 conditions for %2 frames.</source>
+        <translation>Il y a %1 conditions pour %2 images.</translation>
+    </message>
+    <message>
+        <source>Give one condition for each frame, in the order of the frames.</source>
+        <translation>Donnez une condition par image, dans l’ordre des images.</translation>
+    </message>
+    <message>
+        <source>Some conditions of the frames are no numbers.</source>
+        <translation>Certaines conditions des images ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The conditions go up and down in the order of the frames; groups are of frames that follow each other.</source>
+        <translation>Les conditions montent et descendent dans l’ordre des images ; les groupes sont d’images qui se suivent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) have the condition of another one.</source>
+        <translation>
+            <numerusform>%n image a la condition d’une autre.</numerusform>
+            <numerusform>%n images ont la condition d’une autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A series takes every n-th frame or groups of n with n of at least one.</source>
+        <translation>Une série prend une image sur n ou des groupes de n, avec n d’au moins un.</translation>
+    </message>
+    <message>
+        <source>The patterns do not tell this quantity.</source>
+        <translation>Les diagrammes ne donnent pas cette grandeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with a peak are too few for a map.</source>
+        <translation>
+            <numerusform>%n lieu avec un pic est trop peu pour une carte.</numerusform>
+            <numerusform>%n lieux avec un pic sont trop peu pour une carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nine are the least.</source>
+        <translation>Il en faut au moins neuf.</translation>
+    </message>
+    <message>
+        <source>Nearly all places of the map are outliers.</source>
+        <translation>Presque tous les lieux de la carte sont aberrants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <translation>
+            <numerusform>%n diagramme n’a ni premier pic net ni volume.</numerusform>
+            <numerusform>%n diagrammes n’ont ni premier pic net ni volume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) stand out from the two lines and are left out of them.</source>
+        <translation>
+            <numerusform>%n diagramme s’écarte des deux droites et en est laissé dehors.</numerusform>
+            <numerusform>%n diagrammes s’écartent des deux droites et en sont laissés dehors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two straight lines describe the volume no better than one (P = %1 by F).</source>
+        <translation>Deux droites ne décrivent pas mieux le volume qu’une seule (P = %1 selon F).</translation>
+    </message>
+    <message>
+        <source>A parabola describes the volume as well as two straight lines (P = %1 by F): no kink is claimed.</source>
+        <translation>Une parabole décrit le volume aussi bien que deux droites (P = %1 selon F) : aucune cassure n’est affirmée.</translation>
+    </message>
+    <message>
+        <source>Measure further on either side, more densely or longer, or narrow the range of conditions.</source>
+        <translation>Mesurez plus loin de chaque côté, plus dense ou plus longtemps, ou resserrez le domaine des conditions.</translation>
+    </message>
+    <message>
+        <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
+        <translation>α est apparent : trois fois celui de la distance que mesure le premier pic net. Yavari et al., Acta Mater. 53 (2005) 1611, l’ont trouvé égal à la dilatométrie.</translation>
+    </message>
+    <message>
+        <source>J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.</source>
+        <translation>J. Chem. Phys. 148 (2018) 204509 a trouvé que non : le volume et q1 suivent un exposant fractionnaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are too few for two straight lines.</source>
+        <translation>
+            <numerusform>%n point est trop peu pour deux droites.</numerusform>
+            <numerusform>%n points sont trop peu pour deux droites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ten points at eight conditions are the least.</source>
+        <translation>Il faut au moins dix points à huit conditions.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesTexts</name>
     <message>
         <source>Fit at %1 GPa</source>
@@ -7110,6 +9047,137 @@
     <message>
         <source>The law is unverified: compare its numbers with a publication.</source>
         <translation>La loi n’est pas vérifiée&#xa0;: comparez ses nombres à ceux d’une publication.</translation>
+    </message>
+    <message>
+        <source>This shows a map: import a stack of frames with their places (x and y) as a series.</source>
+        <translation>Ceci montre une carte : importez une pile d’images avec leurs lieux (x et y) comme série.</translation>
+    </message>
+    <message>
+        <source>This shows a series: import a stack of frames as a series, with their temperatures, pressures or times.</source>
+        <translation>Ceci montre une série : importez une pile d’images comme série, avec leurs températures, pressions ou temps.</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Aberrant</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffractogramme</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Verre</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquide</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Å⁻¹</source>
+        <translation>%1 · %2 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Volume over temperature</source>
+        <translation>Volume en fonction de la température</translation>
+    </message>
+    <message>
+        <source>T %1 K · V/V₀ %2</source>
+        <translation>T %1 K · V/V₀ %2</translation>
+    </message>
+    <message>
+        <source>This series is not over temperatures.</source>
+        <translation>Cette série n’est pas en température.</translation>
+    </message>
+    <message>
+        <source>FSDP over the series</source>
+        <translation>FSDP au fil de la série</translation>
+    </message>
+    <message>
+        <source>Peak width over the series</source>
+        <translation>Largeur du pic au fil de la série</translation>
+    </message>
+    <message>
+        <source>S(q) over the series</source>
+        <translation>S(q) au fil de la série</translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · S %2</source>
+        <translation>q %1&#xa0;Å⁻¹ · S %2</translation>
+    </message>
+    <message>
+        <source>mean %1, scatter %2</source>
+        <translation>moyenne %1, dispersion %2</translation>
+    </message>
+    <message>
+        <source>gradient %1 along x, %2 along y per mm</source>
+        <translation>gradient %1 selon x, %2 selon y par mm</translation>
+    </message>
+    <message>
+        <source>correlation length %1 mm</source>
+        <translation>longueur de corrélation %1 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand out</source>
+        <translation>
+            <numerusform>%n lieu se distingue</numerusform>
+            <numerusform>%n lieux se distinguent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>x %1 mm · y %2 mm</source>
+        <translation>x %1 mm · y %2 mm</translation>
+    </message>
+    <message>
+        <source>Map of q₁ / Å⁻¹</source>
+        <translation>Carte de q₁ / Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Map of the FWHM / Å⁻¹</source>
+        <translation>Carte de la FWHM / Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Map of the height of S(q)</source>
+        <translation>Carte de la hauteur de S(q)</translation>
+    </message>
+    <message>
+        <source>Map of the scale</source>
+        <translation>Carte de l’échelle</translation>
+    </message>
+    <message>
+        <source>Series: volume over temperature</source>
+        <translation>Série : volume en fonction de la température</translation>
+    </message>
+    <message>
+        <source>Series: FSDP</source>
+        <translation>Série : FSDP</translation>
+    </message>
+    <message>
+        <source>Series: peak width</source>
+        <translation>Série : largeur du pic</translation>
+    </message>
+    <message>
+        <source>Series: S(q)</source>
+        <translation>Série : S(q)</translation>
+    </message>
+    <message>
+        <source>Map: FSDP</source>
+        <translation>Carte : FSDP</translation>
+    </message>
+    <message>
+        <source>Map: peak width</source>
+        <translation>Carte : largeur du pic</translation>
+    </message>
+    <message>
+        <source>Map: height</source>
+        <translation>Carte : hauteur</translation>
+    </message>
+    <message>
+        <source>Map: scale</source>
+        <translation>Carte : échelle</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +10071,46 @@
         <source>The choice “%1” stands there twice.</source>
         <translation>Le choix «&#x202f;%1&#x202f;» figure deux fois.</translation>
     </message>
+    <message>
+        <source>Some conditions of the frames are no numbers.</source>
+        <translation>Certaines conditions des images ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Every %1th frame is no series.</source>
+        <translation>Une image sur %1 n’est pas une série.</translation>
+    </message>
+    <message>
+        <source>A range from %1 to %2 holds nothing.</source>
+        <translation>Un domaine de %1 à %2 ne contient rien.</translation>
+    </message>
+    <message>
+        <source>Pattern “%1” has no frames to be a series of.</source>
+        <translation>Le diagramme « %1 » n’a pas d’images pour faire une série.</translation>
+    </message>
+    <message>
+        <source>There is no measurement “%1” in sample “%2”.</source>
+        <translation>Il n’y a pas de mesure « %1 » dans l’échantillon « %2 ».</translation>
+    </message>
+    <message>
+        <source>A measurement without a recording cannot be added.</source>
+        <translation>Une mesure sans enregistrement ne peut être ajoutée.</translation>
+    </message>
+    <message>
+        <source>An error of %1 is negative.</source>
+        <translation>Une erreur de %1 est négative.</translation>
+    </message>
+    <message>
+        <source>R1 cannot be at %1 nm.</source>
+        <translation>R1 ne peut être à %1 nm.</translation>
+    </message>
+    <message>
+        <source>A range from %1 to %2 nm holds nothing.</source>
+        <translation>Un intervalle de %1 à %2 nm ne contient rien.</translation>
+    </message>
+    <message>
+        <source>A mass of %1 g is not above zero.</source>
+        <translation>Une masse de %1 g n’est pas supérieure à zéro.</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -8041,6 +10149,29 @@
     <message>
         <source>Ask the analysts anew.</source>
         <translation>Interrogez de nouveau les analystes.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleFile</name>
+    <message>
+        <source>Choose a file that a figure&apos;s style was saved in.</source>
+        <translation>Choisissez un fichier où le style d’une figure a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The style is of a newer version (%1).</source>
+        <translation>Le style est d’une version plus récente (%1).</translation>
+    </message>
+    <message>
+        <source>What this version does not know of the style is kept, and not drawn.</source>
+        <translation>Ce que cette version ne connaît pas du style est conservé et n’est pas dessiné.</translation>
+    </message>
+    <message>
+        <source>This is no style of figures.</source>
+        <translation>Ceci n’est pas un style de figures.</translation>
+    </message>
+    <message>
+        <source>The style has no width or no size of type.</source>
+        <translation>Le style n’a pas de largeur ou de taille de caractères.</translation>
     </message>
 </context>
 <context>
@@ -9311,10 +11442,6 @@
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Write the Methods Text…</source>
-        <translation>Écrire le texte des méthodes…</translation>
-    </message>
-    <message>
         <source>Save the figure</source>
         <translation>Enregistrer la figure</translation>
     </message>
@@ -9338,119 +11465,83 @@
         </translation>
     </message>
     <message>
-        <source>Write the methods text</source>
-        <translation>Écrire le texte des méthodes</translation>
+        <source>Write Methods, Tables and References…</source>
+        <translation>Écrire méthodes, tableaux et références…</translation>
     </message>
     <message>
-        <source>methods.md</source>
-        <translation>methodes.md</translation>
+        <source>The figure has the style “%1”.</source>
+        <translation>La figure a le style « %1 ».</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;LaTeX (*.tex)</source>
-        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+        <source>Style of the figure</source>
+        <translation>Style de la figure</translation>
     </message>
     <message>
-        <source>The methods text is written.</source>
-        <translation>Le texte des méthodes est écrit.</translation>
+        <source>Styles of figures (*.vstyle);;All files (*)</source>
+        <translation>Styles de figures (*.vstyle);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The style is written.</source>
+        <translation>Le style est écrit.</translation>
+    </message>
+    <message>
+        <source>Save the style</source>
+        <translation>Enregistrer le style</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>Styles of figures (*.vstyle)</source>
+        <translation>Styles de figures (*.vstyle)</translation>
+    </message>
+    <message>
+        <source>Folder for the words of the paper</source>
+        <translation>Dossier pour les textes de l’article</translation>
+    </message>
+    <message>
+        <source>Methods, tables and references are written to the folder “paper”, with notes to you.</source>
+        <translation>Méthodes, tableaux et références sont écrits dans le dossier « paper », avec des notes pour vous.</translation>
     </message>
 </context>
 <context>
-    <name>vitrine::FigureForm</name>
+    <name>vitrine::FigureOutline</name>
+    <message>
+        <source>Inset: %1</source>
+        <translation>Encart : %1</translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>Parties de la figure</translation>
+    </message>
+    <message>
+        <source>Letter: none</source>
+        <translation>Lettre : aucune</translation>
+    </message>
+    <message>
+        <source>Letter “%1”</source>
+        <translation>Lettre « %1 »</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Axis of x</source>
+        <translation>Axe des x</translation>
+    </message>
+    <message>
+        <source>Axis of y</source>
+        <translation>Axe des y</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
     <message>
         <source>Page</source>
         <translation>Page</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Panneau</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
-    </message>
-    <message>
-        <source>Size of type</source>
-        <translation>Taille des caractères</translation>
-    </message>
-    <message>
-        <source>Colours of data</source>
-        <translation>Couleurs des données</translation>
-    </message>
-    <message>
-        <source>as the window</source>
-        <translation>comme la fenêtre</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>Lequel</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Montre</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>Range of x</source>
-        <translation>Plage de x</translation>
-    </message>
-    <message>
-        <source>Range of y</source>
-        <translation>Plage de y</translation>
-    </message>
-    <message>
-        <source>Heating rate</source>
-        <translation>Vitesse de chauffe</translation>
-    </message>
-    <message>
-        <source>Offset of curves</source>
-        <translation>Décalage des courbes</translation>
-    </message>
-    <message>
-        <source>Shade cold compression, crossover and equilibrium</source>
-        <translation>Ombrer compression à froid, transition et équilibre</translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation>Depuis la gauche</translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation>Depuis le haut</translation>
-    </message>
-    <message>
-        <source>Width of the panel</source>
-        <translation>Largeur du panneau</translation>
-    </message>
-    <message>
-        <source>Height of the panel</source>
-        <translation>Hauteur du panneau</translation>
-    </message>
-    <message>
-        <source>Words in the panel</source>
-        <translation>Mots dans le panneau</translation>
-    </message>
-    <message>
-        <source>Columns of the words in the panel</source>
-        <translation>Colonnes des mots dans le panneau</translation>
-    </message>
-    <message>
-        <source>All words in the panel</source>
-        <translation>Tous les mots dans le panneau</translation>
-    </message>
-    <message>
-        <source>of the data</source>
-        <translation>des données</translation>
-    </message>
-    <message>
-        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
-        <translation>Deux nombres, par exemple « 400 … 700 » ; vide : la plage des données.</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +11549,10 @@
     <message>
         <source>The figure as it will be printed</source>
         <translation>La figure telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Words of the figure</source>
+        <translation>Mots de la figure</translation>
     </message>
 </context>
 <context>
@@ -9473,10 +11568,6 @@
     <message>
         <source>The figure</source>
         <translation>La figure</translation>
-    </message>
-    <message>
-        <source>What can be set of the figure</source>
-        <translation>Ce qui se règle dans la figure</translation>
     </message>
     <message>
         <source>One column, 86 mm</source>
@@ -9497,6 +11588,138 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What can be set of what is selected</source>
+        <translation>Ce qui se règle de ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Single column, 86 mm</source>
+        <translation>Une colonne, 86 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 114 mm</source>
+        <translation>Une colonne et demie, 114 mm</translation>
+    </message>
+    <message>
+        <source>Double column, 174 mm</source>
+        <translation>Deux colonnes, 174 mm</translation>
+    </message>
+    <message>
+        <source>Colours for all eyes, 174 mm</source>
+        <translation>Couleurs pour tous les yeux, 174 mm</translation>
+    </message>
+    <message>
+        <source>Empty Figure</source>
+        <translation>Figure vide</translation>
+    </message>
+    <message>
+        <source>Figure of the Views That Are Shown</source>
+        <translation>Figure des vues montrées</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>Save as a File…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>All in One Column</source>
+        <translation>Tous en une colonne</translation>
+    </message>
+    <message>
+        <source>All in Two Columns</source>
+        <translation>Tous en deux colonnes</translation>
+    </message>
+    <message>
+        <source>All in Three Columns</source>
+        <translation>Tous en trois colonnes</translation>
+    </message>
+    <message>
+        <source>Page as High as Its Panels</source>
+        <translation>Page haute comme ses panneaux</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Upright Line</source>
+        <translation>Ligne verticale</translation>
+    </message>
+    <message>
+        <source>Level Line</source>
+        <translation>Ligne horizontale</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +12272,10 @@ un fichier de diffractogrammes</translation>
         <source>Colours of Data</source>
         <translation>Couleurs des données</translation>
     </message>
+    <message>
+        <source>Send the View to a Figure</source>
+        <translation>Envoyer la vue dans une figure</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -10105,6 +12332,33 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::MarkupKeys</name>
+    <message>
+        <source>Subscript</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Greek letters and signs</source>
+        <translation>Lettres grecques et signes</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>Lettres grecques</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MouseCommands</name>
     <message>
         <source>Look and Zoom</source>
@@ -10155,37 +12409,21 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
-    <name>vitrine::NoteModel</name>
-    <message>
-        <source>a new note</source>
-        <translation>une nouvelle note</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <source>at x</source>
-        <translation>à x</translation>
-    </message>
-    <message>
-        <source>at y</source>
-        <translation>à y</translation>
-    </message>
-    <message>
-        <source>points to x</source>
-        <translation>pointe vers x</translation>
-    </message>
-    <message>
-        <source>points to y</source>
-        <translation>pointe vers y</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::NoticeBar</name>
     <message>
         <source>Notices</source>
         <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NumberBox</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A number above %1 is needed.</source>
+        <translation>Il faut un nombre supérieur à %1.</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +12494,29 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>All parameters</source>
         <translation>Tous les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartForm</name>
+    <message>
+        <source>as made</source>
+        <translation>comme fait</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>of the data</source>
+        <translation>des données</translation>
+    </message>
+    <message>
+        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
+        <translation>Deux nombres, par exemple « 400 … 700 » ; vide : la plage des données.</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +12612,26 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>File format</source>
         <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>their average</source>
+        <translation>leur moyenne</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>une série</translation>
+    </message>
+    <message>
+        <source>a series of means of ten</source>
+        <translation>une série de moyennes de dix</translation>
+    </message>
+    <message>
+        <source>a pattern each</source>
+        <translation>un diagramme chacune</translation>
+    </message>
+    <message>
+        <source>Frames of a stack are</source>
+        <translation>Les images d’une pile sont</translation>
     </message>
 </context>
 <context>
@@ -11515,6 +13796,73 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::SeriesForm</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>The frames are a series</source>
+        <translation>Les images sont une série</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Faite de</translation>
+    </message>
+    <message>
+        <source>every frame</source>
+        <translation>toutes les images</translation>
+    </message>
+    <message>
+        <source>every n-th frame</source>
+        <translation>une image sur n</translation>
+    </message>
+    <message>
+        <source>means of n frames</source>
+        <translation>moyennes de n images</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>En fonction de</translation>
+    </message>
+    <message>
+        <source>what the file states</source>
+        <translation>ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>the number of the frame</source>
+        <translation>le numéro de l’image</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>pression</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>Lines from</source>
+        <translation>Droites de</translation>
+    </message>
+    <message>
+        <source>Lines to</source>
+        <translation>Droites à</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ShareBars</name>
     <message>
         <source>%1: %2 %</source>
@@ -12242,6 +14590,17 @@ un fichier de diffractogrammes</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::View</name>
+    <message>
+        <source>Send to a Figure</source>
+        <translation>Envoyer dans une figure</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Nouvelle figure</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ViewCommands</name>
     <message>
         <source>Fit the Views</source>
@@ -12278,6 +14637,14 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Those That the Study Needs</source>
         <translation>Celles que l’étude demande</translation>
+    </message>
+    <message>
+        <source>Figures have no panel like this view.</source>
+        <translation>Les figures n’ont pas de panneau comme cette vue.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Nouvelle figure</translation>
     </message>
 </context>
 <context>

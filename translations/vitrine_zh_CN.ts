@@ -347,6 +347,102 @@
         <source>Set thermal lag, %1</source>
         <translation>设置热滞后，%1</translation>
     </message>
+    <message>
+        <source>Use the mean of the frames alone, %1</source>
+        <translation>只用各帧的平均，%1</translation>
+    </message>
+    <message>
+        <source>Use the frames as a series, %1</source>
+        <translation>把各帧用作系列，%1</translation>
+    </message>
+    <message>
+        <source>Change the series, %1</source>
+        <translation>更改系列，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n ruby measurement(s) into “%1”</source>
+        <translation>
+            <numerusform>将 %n 次红宝石测量导入“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove spectrum of ruby, %1</source>
+        <translation>移除红宝石光谱，%1</translation>
+    </message>
+    <message>
+        <source>Rename spectrum of ruby to “%1”</source>
+        <translation>将红宝石光谱重命名为“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n run(s) for the heat capacity into “%1”</source>
+        <translation>
+            <numerusform>将 %n 次热容测量导入“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove run of the heat capacity, %1</source>
+        <translation>移除热容测量，%1</translation>
+    </message>
+    <message>
+        <source>Rename run of the heat capacity to “%1”</source>
+        <translation>将热容测量重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Use as run of the empty pan, %1</source>
+        <translation>用作空坩埚测量，%1</translation>
+    </message>
+    <message>
+        <source>Use as run of sapphire, %1</source>
+        <translation>用作蓝宝石测量，%1</translation>
+    </message>
+    <message>
+        <source>Use as run of the sample, %1</source>
+        <translation>用作样品测量，%1</translation>
+    </message>
+    <message>
+        <source>Change the choices of the heat capacity of “%1”</source>
+        <translation>更改“%1”热容的选项</translation>
+    </message>
+    <message>
+        <source>Change what the series is made of, %1</source>
+        <translation>更改系列的构成，%1</translation>
+    </message>
+    <message>
+        <source>Change the axis of the series, %1</source>
+        <translation>更改系列的轴，%1</translation>
+    </message>
+    <message>
+        <source>Set the conditions of the frames, %1</source>
+        <translation>设定各帧的条件，%1</translation>
+    </message>
+    <message>
+        <source>Move the range of the two lines, %1</source>
+        <translation>移动两条直线的范围，%1</translation>
+    </message>
+    <message>
+        <source>Set R1 without pressure, %1</source>
+        <translation>设置无压力时的 R1，%1</translation>
+    </message>
+    <message>
+        <source>Set the temperature of the ruby, %1</source>
+        <translation>设置红宝石温度，%1</translation>
+    </message>
+    <message>
+        <source>Change the scale of ruby, %1</source>
+        <translation>更改红宝石标度，%1</translation>
+    </message>
+    <message>
+        <source>Change the range of the spectrum, %1</source>
+        <translation>更改光谱范围，%1</translation>
+    </message>
+    <message>
+        <source>Set masses of the heat capacity of “%1”</source>
+        <translation>设置“%1”热容的质量</translation>
+    </message>
+    <message>
+        <source>Change the levelling of the runs of “%1”</source>
+        <translation>更改“%1”各测量的调平</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1343,10 +1439,6 @@
         <translation>样品文件、研究文件，或包含它们的文件夹。</translation>
     </message>
     <message>
-        <source>Writes every curve and result of samples and studies as CSV, with units and provenance.</source>
-        <translation>将样品和研究的每条曲线与每项结果写出为 CSV，附单位和来源。</translation>
-    </message>
-    <message>
         <source>The experiment as JSON. “glass” is {&quot;preset&quot;: NAME} (%1) or a law: &quot;tnm&quot; with ln_A or T_g_K (τ = 100 s), H_K, x and beta, or &quot;adam-gibbs&quot; with ln_A, Q_K, T2_K and beta; a “second” law with its “weight” may stand inside. The history begins in equilibrium at start_K; each of the “steps” is a ramp (a negative rate cools), a hold, a quench, a pressure as the shift of T_g, or a repetition of the steps before it. “scan” says which step is recorded (the last ramp, where it does not) and how; all its fields may be left out. An example:
 %2</source>
         <translation>以 JSON 给出的实验。“glass”为 {&quot;preset&quot;: NAME} (%1) 或一个弛豫定律：“tnm”，带 ln_A 或 T_g_K (τ = 100 s)、H_K、x 和 beta；或“adam-gibbs”，带 ln_A、Q_K、T2_K 和 beta；其中可再含一个“second”定律及其“weight”（权重）。热历史从 start_K 处的平衡态开始；“steps”中的每一步为变温（速率为负即降温）、保温、淬冷、以 T_g 的移动表示的压力，或对其前面若干步的重复。“scan”指明记录哪一步（未指明时为最后一个变温段）以及如何记录；其所有字段均可省略。示例：
@@ -1891,6 +1983,278 @@
     <message>
         <source>Median</source>
         <translation>中位数</translation>
+    </message>
+    <message>
+        <source>P, ruby (GPa)</source>
+        <translation>P，红宝石 (GPa)</translation>
+    </message>
+    <message>
+        <source>ΔC_p, three runs (J/(g K))</source>
+        <translation>ΔC_p，三步法 (J/(g K))</translation>
+    </message>
+    <message>
+        <source>Writes every curve and result of samples and studies as CSV, with units and provenance, and the words for a paper as LaTeX, Markdown and BibTeX.</source>
+        <translation>将样品和研究的每条曲线和每个结果写成 CSV（含单位和来源），并将论文文字写成 LaTeX、Markdown 和 BibTeX。</translation>
+    </message>
+    <message>
+        <source>%1: spectrum of ruby, %2</source>
+        <translation>%1：红宝石光谱，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, a run for the heat capacity</source>
+        <translation>%1：%2，用于热容的一次测量</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a stack of frames becomes.</source>
+        <translation>“%1”不是一叠帧可以成为的东西。</translation>
+    </message>
+    <message>
+        <source>Write average, series, groups:N or each.</source>
+        <translation>请写 average、series、groups:N 或 each。</translation>
+    </message>
+    <message>
+        <source>What a stack of frames is: its average, a series, a series of means of N frames, or each frame a pattern.</source>
+        <translation>一叠帧是什么：平均、系列、每 N 帧平均的系列，或每帧一个图样。</translation>
+    </message>
+    <message>
+        <source>Whether the wavelengths or wavenumbers are those of air or of vacuum.</source>
+        <translation>波长或波数是空气中的还是真空中的。</translation>
+    </message>
+    <message>
+        <source>Scale of the pressure by ruby: ruby2020, mao1986 or dewaele2008.</source>
+        <translation>红宝石压力标度：ruby2020、mao1986 或 dewaele2008。</translation>
+    </message>
+    <message>
+        <source>R1 of ruby at 296 K and 1 atm in air, e.g. &quot;694.25 nm&quot;.</source>
+        <translation>296 K、1 atm 下空气中红宝石的 R1，例如 &quot;694.25 nm&quot;。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s)</source>
+        <translation>
+            <numerusform>%n 次红宝石测量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) for the heat capacity</source>
+        <translation>
+            <numerusform>%n 次热容测量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mass is larger than zero.</source>
+        <translation>质量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Heating ramps are counted from 1.</source>
+        <translation>升温段从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Heat capacity needs --empty, --sapphire and --sample.</source>
+        <translation>热容需要 --empty、--sapphire 和 --sample。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Run of the empty pan; may be given several times, for repeats.</source>
+        <translation>空坩埚的测量；可多次给出以作重复。</translation>
+    </message>
+    <message>
+        <source>Run of sapphire; may be given several times.</source>
+        <translation>蓝宝石的测量；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Run of the sample; may be given several times.</source>
+        <translation>样品的测量；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Mass of the sample, e.g. &quot;10.2 mg&quot;.</source>
+        <translation>样品质量，例如 &quot;10.2 mg&quot;。</translation>
+    </message>
+    <message>
+        <source>Mass of the sapphire.</source>
+        <translation>蓝宝石质量。</translation>
+    </message>
+    <message>
+        <source>Standard error of either mass.</source>
+        <translation>两个质量各自的标准误差。</translation>
+    </message>
+    <message>
+        <source>Mass of the pan of the empty run; with the other two pans are corrected for.</source>
+        <translation>空测所用坩埚的质量；与另两个一起用于坩埚修正。</translation>
+    </message>
+    <message>
+        <source>Mass of the pan that held the sapphire.</source>
+        <translation>装蓝宝石的坩埚质量。</translation>
+    </message>
+    <message>
+        <source>Mass of the pan that held the sample.</source>
+        <translation>装样品的坩埚质量。</translation>
+    </message>
+    <message>
+        <source>Which of several heating ramps of a file, counted from 1.</source>
+        <translation>文件中的第几个升温段，从 1 计数。</translation>
+    </message>
+    <message>
+        <source>Leaves the isotherms where they are.</source>
+        <translation>不调平等温段。</translation>
+    </message>
+    <message>
+        <source>Unit of the temperature where the file has none: K or degC.</source>
+        <translation>文件未给出时的温度单位：K 或 degC。</translation>
+    </message>
+    <message>
+        <source>Unit of the signal where the file has none, e.g. mW.</source>
+        <translation>文件未给出时的信号单位，例如 mW。</translation>
+    </message>
+    <message>
+        <source>Writes the curve as CSV.</source>
+        <translation>将曲线写成 CSV。</translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs: empty pan, sapphire, sample.</source>
+        <translation>三步法热容：空坩埚、蓝宝石、样品。</translation>
+    </message>
+    <message>
+        <source>half step at %1 K</source>
+        <translation>半台阶在 %1 K</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>光谱</translation>
+    </message>
+    <message>
+        <source>A wavelength is larger than zero.</source>
+        <translation>波长必须大于零。</translation>
+    </message>
+    <message>
+        <source>An error is not negative.</source>
+        <translation>误差不能为负。</translation>
+    </message>
+    <message>
+        <source>Write it as LOW:HIGH in nm, for example 690:710.</source>
+        <translation>写成 下限:上限（nm），例如 690:710。</translation>
+    </message>
+    <message>
+        <source>Pressure from the lines of ruby: a spectrum a line.</source>
+        <translation>由红宝石谱线求压力：每个光谱一行。</translation>
+    </message>
+    <message>
+        <source>Text with two columns: wavelength [nm] or wavenumber [cm-1], and counts.</source>
+        <translation>两列文本：波长 [nm] 或波数 [cm-1]，以及计数。</translation>
+    </message>
+    <message>
+        <source>ruby2020 (the default), mao1986 or dewaele2008; the others are told beside it.</source>
+        <translation>ruby2020（默认）、mao1986 或 dewaele2008；其余的一并给出。</translation>
+    </message>
+    <message>
+        <source>R1 at 296 K and 1 atm in air, measured on the same instrument; 694.25 nm by default.</source>
+        <translation>296 K、1 atm 下空气中的 R1，用同一仪器测得；默认 694.25 nm。</translation>
+    </message>
+    <message>
+        <source>Its standard error; 0.02 nm by default.</source>
+        <translation>其标准误差；默认 0.02 nm。</translation>
+    </message>
+    <message>
+        <source>Temperature of the ruby, in kelvin where no unit is given; 296 K by default.</source>
+        <translation>红宝石温度，无单位时为开尔文；默认 296 K。</translation>
+    </message>
+    <message>
+        <source>Its standard error; 1 K by default.</source>
+        <translation>其标准误差；默认 1 K。</translation>
+    </message>
+    <message>
+        <source>Where the lines are looked for, e.g. 690:710 (nm).</source>
+        <translation>搜索谱线的范围，例如 690:710（nm）。</translation>
+    </message>
+    <message>
+        <source>P (GPa), %1</source>
+        <translation>P (GPa)，%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>The number of frames is at least one.</source>
+        <translation>帧数至少为一。</translation>
+    </message>
+    <message>
+        <source>Write the lower and the upper end in the unit of the conditions, for example 300:700.</source>
+        <translation>请以条件的单位写出下限和上限，例如 300:700。</translation>
+    </message>
+    <message>
+        <source>A series is of every n-th frame or of groups.</source>
+        <translation>系列由每隔 n 帧或由分组构成。</translation>
+    </message>
+    <message>
+        <source>Give one of --every and --groups.</source>
+        <translation>请只给出 --every 或 --groups 之一。</translation>
+    </message>
+    <message>
+        <source>Table of what the frames were measured at: a header row with units, a row for each frame.</source>
+        <translation>各帧测量条件的表：带单位的表头，每帧一行。</translation>
+    </message>
+    <message>
+        <source>Takes every n-th frame.</source>
+        <translation>每 n 帧取一帧。</translation>
+    </message>
+    <message>
+        <source>Averages groups of n frames.</source>
+        <translation>对每 n 帧一组求平均。</translation>
+    </message>
+    <message>
+        <source>What changed: temperature, pressure, time, position or frame.</source>
+        <translation>变化的量：temperature、pressure、time、position 或 frame。</translation>
+    </message>
+    <message>
+        <source>Conditions that the two lines are fitted to, e.g. 300:700.</source>
+        <translation>拟合两条直线的条件范围，例如 300:700。</translation>
+    </message>
+    <message>
+        <source>CSV of the points of the series.</source>
+        <translation>系列各点的 CSV。</translation>
+    </message>
+    <message>
+        <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
+        <translation>由一叠或一个文件夹的图样得到第一尖锐峰随温度、压力、时间或位置的变化。</translation>
+    </message>
+    <message>
+        <source>A stack of frames, or a folder of patterns on the same q.</source>
+        <translation>一叠帧，或 q 相同的图样文件夹。</translation>
+    </message>
+    <message>
+        <source> (95 %: %1 to %2)</source>
+        <translation>（95 %：%1 至 %2）</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, scatter %3, gradient %4 along x and %5 along y per mm</source>
+        <translation>%1：平均 %2，离散 %3，沿 x 的梯度 %4、沿 y 的梯度 %5（每 mm）</translation>
+    </message>
+    <message>
+        <source>  correlation length %1 mm</source>
+        <translation>  相关长度 %1 mm</translation>
+    </message>
+    <message>
+        <source>Outlier: frame %1 at x = %2 mm, y = %3 mm: %4 is %5 robust standard deviations off</source>
+        <translation>离群点：帧 %1，x = %2 mm，y = %3 mm：%4 偏离 %5 个稳健标准差</translation>
+    </message>
+    <message>
+        <source>condition [%1], q1 [1/A], FWHM [1/A]</source>
+        <translation>条件 [%1]，q1 [1/A]，FWHM [1/A]</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more pattern(s): all with --json or -o.</source>
+        <translation>
+            <numerusform>……以及另外 %n 个图样：用 --json 或 -o 得到全部。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2954,6 @@
         <translation>由台阶求得的质量</translation>
     </message>
     <message>
-        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the mean step ΔC_p of the other scans of the sample whose mass and rate are known. Its error is that of both steps.</source>
-        <translation>质量未知的扫描的质量，由其热流台阶 ΔQ 与该样品其他质量和速率已知的扫描的平均台阶 ΔC_p 求得。其误差为两个台阶的误差。</translation>
-    </message>
-    <message>
         <source>q_1 at the reference pressure, which is zero where none was chosen, by the fitted equation of state.</source>
         <translation>参考压力下的 q_1，由拟合的状态方程求得；未选择参考压力时取零压。</translation>
     </message>
@@ -2656,6 +3016,97 @@
     <message>
         <source>The fragility that follows from this relaxation energy at T_g.</source>
         <translation>由该弛豫能得到的 T_g 处的脆性。</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
+        <translation>未知质量扫描的质量，由其热流台阶 ΔQ 与三步法热容台阶 ΔC_p 得出；若无后者，则用样品中质量和速率已知的其他扫描的平均台阶。ΔC_p 取自该扫描自身半台阶处玻璃线与液体线之间。误差为两个台阶的误差。</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>红宝石压力</translation>
+    </message>
+    <message>
+        <source>From the shift of R1 by the scale that was chosen. The error is that of the fit, of λ0, of the temperature, and of the scale: the larger of its coefficients&apos; and of what the scales differ by.</source>
+        <translation>由 R1 的位移按所选标度得出。误差包括拟合、λ0、温度和标度：取标度系数误差与各标度差异中较大者。</translation>
+    </message>
+    <message>
+        <source>R1 of ruby</source>
+        <translation>红宝石 R1</translation>
+    </message>
+    <message>
+        <source>Position of R1, by a fit of R1 and R2 as two pseudo-Voigts on a straight line, in air. The error is that of the rows with how far they follow each other.</source>
+        <translation>空气中 R1 的位置，将 R1 和 R2 作为直线上的两个伪 Voigt 峰拟合。误差来自各行及其相关程度。</translation>
+    </message>
+    <message>
+        <source>R1 without pressure</source>
+        <translation>无压力时的 R1</translation>
+    </message>
+    <message>
+        <source>R1 at 1 atm, moved to the temperature of the ruby.</source>
+        <translation>1 atm 下的 R1，已移至红宝石的温度。</translation>
+    </message>
+    <message>
+        <source>Step of the heat capacity (three runs)</source>
+        <translation>热容台阶（三步法）</translation>
+    </message>
+    <message>
+        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Its error holds the lines, the noise, the run of sapphire and the masses.</source>
+        <translation>三步法（空坩埚、蓝宝石、样品）热容在半台阶处液态线高于玻璃线的高度。误差包括两条线、噪声、蓝宝石测量和质量。</translation>
+    </message>
+    <message>
+        <source>Midpoint (three runs)</source>
+        <translation>中点（三步法）</translation>
+    </message>
+    <message>
+        <source>Where the heat capacity by three runs has made half its step.</source>
+        <translation>三步法热容完成半个台阶处。</translation>
+    </message>
+    <message>
+        <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
+        <translation>由第一尖锐峰得到的 V/V0 的斜率（体积）。它是表观的：是 q1 所量距离的膨胀，有人发现与膨胀仪一致，有人发现不一致。</translation>
+    </message>
+    <message>
+        <source>Structural T_g</source>
+        <translation>结构 T_g</translation>
+    </message>
+    <message>
+        <source>Where two straight lines through V/V0 over the temperature meet. It is claimed where they are better than one line and than a parabola (F test); its interval is where χ² rises by what the scatter, with its correlation, allows.</source>
+        <translation>V/V0 随温度的两条直线相交之处。仅当两条直线优于一条直线且优于抛物线（F 检验）时才确认；其区间是 χ² 的增量在散布（含相关）允许范围内之处。</translation>
+    </message>
+    <message>
+        <source>Expansion of the glass</source>
+        <translation>玻璃的膨胀</translation>
+    </message>
+    <message>
+        <source>Expansion of the liquid</source>
+        <translation>液体的膨胀</translation>
+    </message>
+    <message>
+        <source>The slope of the plane of least squares through the places that are no outliers; its error with the correlation between neighbouring places.</source>
+        <translation>通过非离群位置的最小二乘平面的斜率；其误差计入相邻位置的相关。</translation>
+    </message>
+    <message>
+        <source>Mean over the map</source>
+        <translation>图上的平均</translation>
+    </message>
+    <message>
+        <source>The mean over the places that are no outliers; its error with the correlation between neighbouring places, which are worth less than as many independent ones.</source>
+        <translation>非离群位置的平均；误差计入相邻位置的相关，它们不如同样多的独立位置。</translation>
+    </message>
+    <message>
+        <source>Gradient along x</source>
+        <translation>沿 x 的梯度</translation>
+    </message>
+    <message>
+        <source>Gradient along y</source>
+        <translation>沿 y 的梯度</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>The file “%1” could not be made.</source>
+        <translation>无法生成文件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3262,50 @@
         <source>Baseline of %1</source>
         <translation>%1 的基线</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 次红宝石测量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruby measurement(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 次红宝石测量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity added</source>
+        <translation>
+            <numerusform>添加了 %n 次热容测量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the heat capacity removed</source>
+        <translation>
+            <numerusform>移除了 %n 次热容测量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series of %1</source>
+        <translation>%1 的系列</translation>
+    </message>
+    <message>
+        <source>Name of the spectrum of ruby “%1”</source>
+        <translation>红宝石光谱“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Name of the run “%1”</source>
+        <translation>测量“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Use of the run %1</source>
+        <translation>测量 %1 的用途</translation>
+    </message>
+    <message>
+        <source>Masses and levelling of the heat capacity</source>
+        <translation>热容的质量与调平</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceDrawing</name>
@@ -2937,6 +3432,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTexts</name>
+    <message>
+        <source>The first number of a range is below the second.</source>
+        <translation>范围的第一个数应小于第二个数。</translation>
+    </message>
+    <message>
+        <source>A range is two numbers, such as “400 … 700”.</source>
+        <translation>范围由两个数组成，例如“400 … 700”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write #rrggbb or a name such as “crimson”.</source>
+        <translation>“%1”不是颜色：请写 #rrggbb 或“crimson”这样的名称。</translation>
+    </message>
+</context>
+<context>
     <name>Evaluate</name>
     <message>
         <source>No scan of this sample gives a fictive temperature.</source>
@@ -3054,6 +3564,156 @@
     </message>
 </context>
 <context>
+    <name>FigureChange</name>
+    <message>
+        <source>Add words to “%1”</source>
+        <translation>在“%1”中添加文字</translation>
+    </message>
+    <message>
+        <source>Remove words from “%1”</source>
+        <translation>从“%1”中移除文字</translation>
+    </message>
+    <message>
+        <source>Move words in “%1”</source>
+        <translation>移动“%1”中的文字</translation>
+    </message>
+    <message>
+        <source>Change words in “%1”</source>
+        <translation>更改“%1”中的文字</translation>
+    </message>
+    <message>
+        <source>Change a line or an area in “%1”</source>
+        <translation>更改“%1”中的线或区域</translation>
+    </message>
+    <message>
+        <source>Add a line or an area to “%1”</source>
+        <translation>在“%1”中添加线或区域</translation>
+    </message>
+    <message>
+        <source>Remove a line or an area from “%1”</source>
+        <translation>从“%1”中移除线或区域</translation>
+    </message>
+    <message>
+        <source>Move the legend in “%1”</source>
+        <translation>移动“%1”中的图例</translation>
+    </message>
+    <message>
+        <source>Change the legend in “%1”</source>
+        <translation>更改“%1”中的图例</translation>
+    </message>
+    <message>
+        <source>Move a panel in “%1”</source>
+        <translation>移动“%1”中的面板</translation>
+    </message>
+    <message>
+        <source>Change the size of a panel in “%1”</source>
+        <translation>更改“%1”中面板的大小</translation>
+    </message>
+    <message>
+        <source>Change an axis in “%1”</source>
+        <translation>更改“%1”中的坐标轴</translation>
+    </message>
+    <message>
+        <source>Change the look of a curve in “%1”</source>
+        <translation>更改“%1”中曲线的外观</translation>
+    </message>
+    <message>
+        <source>Change the title of a panel in “%1”</source>
+        <translation>更改“%1”中面板的标题</translation>
+    </message>
+    <message>
+        <source>Change what a panel in “%1” shows</source>
+        <translation>更改“%1”中面板显示的内容</translation>
+    </message>
+    <message>
+        <source>Change how a panel in “%1” is drawn</source>
+        <translation>更改“%1”中面板的绘制方式</translation>
+    </message>
+    <message>
+        <source>Change the size of “%1”</source>
+        <translation>更改“%1”的大小</translation>
+    </message>
+    <message>
+        <source>Change the title of “%1”</source>
+        <translation>更改“%1”的标题</translation>
+    </message>
+    <message>
+        <source>Change the look of “%1”</source>
+        <translation>更改“%1”的外观</translation>
+    </message>
+    <message>
+        <source>Add a panel to “%1”</source>
+        <translation>在“%1”中添加面板</translation>
+    </message>
+    <message>
+        <source>Remove a panel from “%1”</source>
+        <translation>从“%1”中移除面板</translation>
+    </message>
+    <message>
+        <source>Change the order of the panels in “%1”</source>
+        <translation>更改“%1”中面板的顺序</translation>
+    </message>
+    <message>
+        <source>Arrange the panels of “%1”</source>
+        <translation>排列“%1”的面板</translation>
+    </message>
+    <message>
+        <source>Add figure “%1”</source>
+        <translation>添加图“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate figure “%1”</source>
+        <translation>复制图“%1”</translation>
+    </message>
+    <message>
+        <source>Rename figure “%1” to “%2”</source>
+        <translation>将图“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Remove figure “%1”</source>
+        <translation>移除图“%1”</translation>
+    </message>
+    <message>
+        <source>Make figure “%1” of what is shown</source>
+        <translation>由所显示的内容生成图“%1”</translation>
+    </message>
+    <message>
+        <source>Send a view to figure “%1”</source>
+        <translation>将视图发送到图“%1”</translation>
+    </message>
+    <message>
+        <source>Set the style of “%1”</source>
+        <translation>设定“%1”的样式</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOutline</name>
+    <message>
+        <source>Upright line</source>
+        <translation>竖直线</translation>
+    </message>
+    <message>
+        <source>Level line</source>
+        <translation>水平线</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+</context>
+<context>
     <name>FigureTexts</name>
     <message>
         <source>No sample has a diffraction pattern for this panel.</source>
@@ -3114,6 +3774,130 @@
     <message>
         <source>pale bars: noise ⊕ choices</source>
         <translation>浅色误差棒：噪声 ⊕ 选择</translation>
+    </message>
+    <message>
+        <source>recovered, %1 K</source>
+        <translation>卸压后，%1 K</translation>
+    </message>
+    <message>
+        <source>in situ</source>
+        <translation>原位</translation>
+    </message>
+    <message>
+        <source>equation of state</source>
+        <translation>状态方程</translation>
+    </message>
+    <message>
+        <source>No temperature has samples compressed at two or more pressures.</source>
+        <translation>没有哪个温度下有在两个或更多压力下压缩的样品。</translation>
+    </message>
+    <message>
+        <source>%1 K/s</source>
+        <translation>%1 K/s</translation>
+    </message>
+    <message>
+        <source>Protocol of compression</source>
+        <translation>压缩流程</translation>
+    </message>
+    <message>
+        <source>One scan with its construction</source>
+        <translation>单次扫描及其作图</translation>
+    </message>
+    <message>
+        <source>q_1 against pressure of compression</source>
+        <translation>q_1 随压缩压力的变化</translation>
+    </message>
+    <message>
+        <source>Glasses annealed at 1 atm and the same temperature</source>
+        <translation>在 1 atm 和相同温度下退火的玻璃</translation>
+    </message>
+    <message>
+        <source>Glass cooled from the liquid as fast as it was heated</source>
+        <translation>以与加热相同的速率从液态冷却的玻璃</translation>
+    </message>
+    <message>
+        <source>Fitted lines</source>
+        <translation>拟合线</translation>
+    </message>
+    <message>
+        <source>95 % bands of the lines</source>
+        <translation>拟合线的 95 % 置信带</translation>
+    </message>
+    <message>
+        <source>E_a beside each line</source>
+        <translation>每条线旁标注 E_a</translation>
+    </message>
+    <message>
+        <source>Equation of the lines</source>
+        <translation>拟合线方程</translation>
+    </message>
+    <message>
+        <source>Line and arrow along the peaks</source>
+        <translation>沿峰位的线和箭头</translation>
+    </message>
+    <message>
+        <source>Lines at the first three shells</source>
+        <translation>前三个壳层处的线</translation>
+    </message>
+    <message>
+        <source>Arrows from the first curve to the others</source>
+        <translation>从第一条曲线指向其他曲线的箭头</translation>
+    </message>
+    <message>
+        <source>Recovered samples</source>
+        <translation>卸压样品</translation>
+    </message>
+    <message>
+        <source>The crossover, shaded</source>
+        <translation>转变区（阴影）</translation>
+    </message>
+    <message>
+        <source>Arrow at the crossover</source>
+        <translation>转变处的箭头</translation>
+    </message>
+    <message>
+        <source>Line at the onset of the crossover</source>
+        <translation>转变起点处的线</translation>
+    </message>
+    <message>
+        <source>Arrows along the trends</source>
+        <translation>沿趋势的箭头</translation>
+    </message>
+    <message>
+        <source>Boxes around the pairs of other panels</source>
+        <translation>框出其他分图中的样品对</translation>
+    </message>
+    <message>
+        <source>Pressure, a sketch</source>
+        <translation>压力（示意）</translation>
+    </message>
+    <message>
+        <source>*P*_{comp} = %1 GPa</source>
+        <translation>*P*_{comp} = %1 GPa</translation>
+    </message>
+    <message>
+        <source>*t* / min</source>
+        <translation>*t* / min</translation>
+    </message>
+    <message>
+        <source>No compressed sample states its temperature, hold and cooling rate.</source>
+        <translation>没有压缩样品给出温度、保温时间和冷却速率。</translation>
+    </message>
+    <message>
+        <source>cooled from the liquid at %1 K/s</source>
+        <translation>以 %1 K/s 从液态冷却</translation>
+    </message>
+    <message>
+        <source>annealed at 1 atm</source>
+        <translation>在 1 atm 下退火</translation>
+    </message>
+    <message>
+        <source>No scan is chosen for this panel.</source>
+        <translation>此分图未选择扫描。</translation>
+    </message>
+    <message>
+        <source>*E*_a = %1</source>
+        <translation>*E*_a = %1</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +4099,701 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Samples; none ticked: all</source>
+        <translation>样品；均未勾选：全部</translation>
+    </message>
+    <message>
+        <source>Curves; none ticked: all</source>
+        <translation>曲线；均未勾选：全部</translation>
+    </message>
+    <message>
+        <source>Every heating rate of each sample</source>
+        <translation>每个样品的所有升温速率</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>升温速率</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Drawn beside the data</source>
+        <translation>数据之外绘制的内容</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>绘制方式</translation>
+    </message>
+    <message>
+        <source>Colours by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>heating rate</source>
+        <translation>升温速率</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>one colour</source>
+        <translation>单色</translation>
+    </message>
+    <message>
+        <source>Offset of curves</source>
+        <translation>曲线错开量</translation>
+    </message>
+    <message>
+        <source>Shade cold compression, crossover and equilibrium</source>
+        <translation>为冷压、转变与平衡区域着色</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Errors reach</source>
+        <translation>误差范围</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Further samples, by what they are</source>
+        <translation>按属性选取的其他样品</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>as cast</source>
+        <translation>铸态</translation>
+    </message>
+    <message>
+        <source>annealed</source>
+        <translation>退火</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Pressure / GPa</source>
+        <translation>压力 / GPa</translation>
+    </message>
+    <message>
+        <source>Temperature / K</source>
+        <translation>温度 / K</translation>
+    </message>
+    <message>
+        <source>Name has</source>
+        <translation>名称包含</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>卸压后</translation>
+    </message>
+    <message>
+        <source>in situ</source>
+        <translation>原位</translation>
+    </message>
+    <message>
+        <source>Measured to q of at least</source>
+        <translation>测量的 q 至少达到</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不绘制</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>在页面上的位置</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>分图宽度</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>分图高度</translation>
+    </message>
+    <message>
+        <source>Inset of</source>
+        <translation>作为插图置于</translation>
+    </message>
+    <message>
+        <source>Order of the legend</source>
+        <translation>图例顺序</translation>
+    </message>
+    <message>
+        <source>Earlier in the Legend</source>
+        <translation>在图例中前移</translation>
+    </message>
+    <message>
+        <source>Later in the Legend</source>
+        <translation>在图例中后移</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>分图</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>Range of x</source>
+        <translation>x 的范围</translation>
+    </message>
+    <message>
+        <source>Range of y</source>
+        <translation>y 的范围</translation>
+    </message>
+    <message>
+        <source>Axis of x</source>
+        <translation>x 轴</translation>
+    </message>
+    <message>
+        <source>Axis of y</source>
+        <translation>y 轴</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Range of panel</source>
+        <translation>采用面板的范围</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Numbers and title</source>
+        <translation>数字与标题</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
+        <source>Minor ticks between</source>
+        <translation>主刻度间的次刻度数</translation>
+    </message>
+    <message>
+        <source>Ticks inside</source>
+        <translation>刻度朝内</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>powers of ten</source>
+        <translation>10 的幂</translation>
+    </message>
+    <message>
+        <source>a factor at the end</source>
+        <translation>轴端的倍数</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>where it is emptiest</source>
+        <translation>最空的地方</translation>
+    </message>
+    <message>
+        <source>no legend</source>
+        <translation>无图例</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>By hand: part of the width</source>
+        <translation>手动：宽度的比例</translation>
+    </message>
+    <message>
+        <source>By hand: part of the height</source>
+        <translation>手动：高度的比例</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Every line of many</source>
+        <translation>条目多时也全部列出</translation>
+    </message>
+    <message>
+        <source>A line around it</source>
+        <translation>加边框线</translation>
+    </message>
+    <message>
+        <source>There is no typeface “%1” on this computer.</source>
+        <translation>此计算机上没有字体“%1”。</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>A figure has a name.</source>
+        <translation>图必须有名称。</translation>
+    </message>
+    <message>
+        <source>The name is that of files: without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>名称也用作文件名：不含 / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>There is a figure “%1” already.</source>
+        <translation>已有图“%1”。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>As High as Its Panels</source>
+        <translation>与面板同高</translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
+        <translation>文字与颜色</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colours of data</source>
+        <translation>数据颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>of the language</source>
+        <translation>随语言</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>句点</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Lines and axes</source>
+        <translation>线与坐标轴</translation>
+    </message>
+    <message>
+        <source>Width of curves</source>
+        <translation>曲线宽度</translation>
+    </message>
+    <message>
+        <source>Width of axes</source>
+        <translation>坐标轴宽度</translation>
+    </message>
+    <message>
+        <source>Size of symbols</source>
+        <translation>符号大小</translation>
+    </message>
+    <message>
+        <source>Minor ticks</source>
+        <translation>次刻度</translation>
+    </message>
+    <message>
+        <source>Axes of panels line up</source>
+        <translation>各面板坐标轴对齐</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字母大小</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>粗体字母</translation>
+    </message>
+    <message>
+        <source>Small letters: a, b, c</source>
+        <translation>小写字母：a, b, c</translation>
+    </message>
+    <message>
+        <source>as made</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>实线</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>点线</translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation>点划线</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>菱形</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>triangle down</source>
+        <translation>倒三角形</translation>
+    </message>
+    <message>
+        <source>no symbol</source>
+        <translation>无符号</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>误差棒</translation>
+    </message>
+    <message>
+        <source>a band</source>
+        <translation>误差带</translation>
+    </message>
+    <message>
+        <source>one standard error</source>
+        <translation>一个标准误差</translation>
+    </message>
+    <message>
+        <source>the 95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>four sides</source>
+        <translation>四边</translation>
+    </message>
+    <message>
+        <source>two sides</source>
+        <translation>两边</translation>
+    </message>
+    <message>
+        <source>as the page</source>
+        <translation>随页面</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Letters of panels</source>
+        <translation>面板字母</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Dots of a PNG</source>
+        <translation>PNG 分辨率</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Letter of the panel</source>
+        <translation>面板的字母</translation>
+    </message>
+    <message>
+        <source>All letters of the page</source>
+        <translation>页面上的所有字母</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Small: a, b, c</source>
+        <translation>小写：a, b, c</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>面板标题</translation>
+    </message>
+    <message>
+        <source>Words in the panel</source>
+        <translation>分图中的文字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>x 处</translation>
+    </message>
+    <message>
+        <source>at y</source>
+        <translation>y 处</translation>
+    </message>
+    <message>
+        <source>arrow to x</source>
+        <translation>箭头指向 x</translation>
+    </message>
+    <message>
+        <source>no arrow</source>
+        <translation>无箭头</translation>
+    </message>
+    <message>
+        <source>arrow to y</source>
+        <translation>箭头指向 y</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Stays exactly there</source>
+        <translation>固定在此处</translation>
+    </message>
+    <message>
+        <source>Line, arrow or area</source>
+        <translation>线、箭头或区域</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>竖直线</translation>
+    </message>
+    <message>
+        <source>level line</source>
+        <translation>水平线</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>from x</source>
+        <translation>起点 x</translation>
+    </message>
+    <message>
+        <source>from y</source>
+        <translation>起点 y</translation>
+    </message>
+    <message>
+        <source>to x</source>
+        <translation>终点 x</translation>
+    </message>
+    <message>
+        <source>to y</source>
+        <translation>终点 y</translation>
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>线型</translation>
+    </message>
+    <message>
+        <source>Filled with a pale colour</source>
+        <translation>以浅色填充</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Curve or symbols</source>
+        <translation>曲线或符号</translation>
+    </message>
+    <message>
+        <source>Name in the legend</source>
+        <translation>图例中的名称</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Filled symbol</source>
+        <translation>实心符号</translation>
+    </message>
+    <message>
+        <source>Size of the symbol</source>
+        <translation>符号大小</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>In the legend</source>
+        <translation>列入图例</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>It holds no intensity.</source>
@@ -3386,6 +4865,125 @@
     <message>
         <source>The tangent is not steeper than its baseline, so they do not meet.</source>
         <translation>切线不比基线陡，因此两者不相交。</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCapacity</name>
+    <message>
+        <source>empty pan</source>
+        <translation>空坩埚</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>蓝宝石</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>The mass is not known: %1.</source>
+        <translation>质量未知：%1。</translation>
+    </message>
+    <message>
+        <source>The masses of only some of the three pans are given.</source>
+        <translation>只给出了三个坩埚中部分的质量。</translation>
+    </message>
+    <message>
+        <source>Give all three, or none where the pans are alike.</source>
+        <translation>三个都给出；坩埚相同时则都不给。</translation>
+    </message>
+    <message>
+        <source>One of the three runs is missing: %1.</source>
+        <translation>缺少三次测量之一：%1。</translation>
+    </message>
+    <message>
+        <source>Heat capacity needs a run of the empty pan, of sapphire and of the sample.</source>
+        <translation>热容需要空坩埚、蓝宝石和样品各一次测量。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The heating rates differ: %1 K/min (%2) and %3 K/min (sample).</source>
+        <translation>升温速率不同：%1 K/min（%2）与 %3 K/min（样品）。</translation>
+    </message>
+    <message>
+        <source>Three runs need one and the same program of temperature.</source>
+        <translation>三次测量必须使用同一温度程序。</translation>
+    </message>
+    <message>
+        <source>The ramps differ: %1 to %2 K (%3) and %4 to %5 K (sample).</source>
+        <translation>升温段不同：%1 至 %2 K（%3）与 %4 至 %5 K（样品）。</translation>
+    </message>
+    <message>
+        <source>The run of sapphire hardly differs from that of the empty pan.</source>
+        <translation>蓝宝石的测量与空坩埚的几乎没有差别。</translation>
+    </message>
+    <message>
+        <source>Check which file is which.</source>
+        <translation>检查各文件的归属。</translation>
+    </message>
+    <message>
+        <source>The heat flow of the sample goes against that of sapphire.</source>
+        <translation>样品的热流与蓝宝石的方向相反。</translation>
+    </message>
+    <message>
+        <source>Check which file is which, and whether exotherms point the same way in all.</source>
+        <translation>检查各文件的归属，以及放热方向是否一致。</translation>
+    </message>
+    <message>
+        <source>The runs are not levelled, by choice.</source>
+        <translation>按选择，各测量未调平。</translation>
+    </message>
+    <message>
+        <source>There is one run of each kind: how well runs repeat is not in the error (ISO 11357-4 asks for two).</source>
+        <translation>每种只有一次测量：误差不含重复性（ISO 11357-4 要求两次）。</translation>
+    </message>
+    <message>
+        <source>Without times the heating rates could not be compared.</source>
+        <translation>没有时间，无法比较升温速率。</translation>
+    </message>
+    <message>
+        <source>The three runs share too few temperatures between 100 and 1200 K.</source>
+        <translation>三次测量在 100 至 1200 K 之间的共同温度太少。</translation>
+    </message>
+    <message>
+        <source>Only one isotherm is there: the run was levelled by a constant, drift stays in.</source>
+        <translation>只有一个等温段：以常数调平，漂移仍在。</translation>
+    </message>
+    <message>
+        <source>The run has no isotherms: it could not be levelled.</source>
+        <translation>该测量没有等温段，无法调平。</translation>
+    </message>
+    <message>
+        <source>The signal is not a heat flow in watts; three runs are compared as measured.</source>
+        <translation>信号不是以瓦为单位的热流；三次测量须按原始测值比较。</translation>
+    </message>
+    <message>
+        <source>Export the heat flow in mW, not normalised to a mass.</source>
+        <translation>以 mW 导出热流，不要按质量归一化。</translation>
+    </message>
+    <message>
+        <source>The run has no heating ramp.</source>
+        <translation>该测量没有升温段。</translation>
+    </message>
+    <message>
+        <source>The file has no heating ramp.</source>
+        <translation>文件没有升温段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has only %n heating ramp(s).</source>
+        <translation>
+            <numerusform>文件只有 %n 个升温段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n heating ramp(s); the first one was taken.</source>
+        <translation>
+            <numerusform>文件有 %n 个升温段；取第一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5224,6 +6822,10 @@
         <source>B at the reference pressure</source>
         <translation>参考压力下的 B</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
 </context>
 <context>
     <name>PatternWords</name>
@@ -6259,6 +7861,143 @@
     </message>
 </context>
 <context>
+    <name>Ruby</name>
+    <message>
+        <source>No line of ruby stands out of this spectrum.</source>
+        <translation>此光谱中没有突出的红宝石谱线。</translation>
+    </message>
+    <message>
+        <source>Choose a range of wavelengths that holds R1 and R2, or measure longer.</source>
+        <translation>选择包含 R1 和 R2 的波长范围，或延长测量。</translation>
+    </message>
+    <message>
+        <source>Only one line was found, at %1 nm; which of R1 and R2 it is cannot be told.</source>
+        <translation>只找到一条谱线，在 %1 nm；无法判断是 R1 还是 R2。</translation>
+    </message>
+    <message>
+        <source>Choose a range of wavelengths that holds both lines, or record a spectrum that does.</source>
+        <translation>选择包含两条谱线的波长范围，或重新记录这样的光谱。</translation>
+    </message>
+    <message>
+        <source>The spectrum is saturated from %1 to %2 nm, wider than a line.</source>
+        <translation>光谱在 %1 至 %2 nm 饱和，宽于一条谱线。</translation>
+    </message>
+    <message>
+        <source>Record it again with a shorter exposure.</source>
+        <translation>以更短的曝光重新记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saturated rows at a flat top, left out: %n.</source>
+        <translation>
+            <numerusform>平顶处的饱和行，已略去：%n。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that stand out alone (cosmic rays), left out: %n.</source>
+        <translation>
+            <numerusform>孤立突出的行（宇宙射线），已略去：%n。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n row(s) of the spectrum; two lines need at least sixteen.</source>
+        <translation>
+            <numerusform>光谱只有 %n 行；两条谱线至少需要十六行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a wider range of wavelengths.</source>
+        <translation>选择更宽的波长范围。</translation>
+    </message>
+    <message>
+        <source>A wavelength is not above zero.</source>
+        <translation>某个波长不大于零。</translation>
+    </message>
+    <message>
+        <source>Check λ0 and the axis of the spectrum.</source>
+        <translation>检查 λ0 和光谱的坐标轴。</translation>
+    </message>
+    <message>
+        <source>The shift of R1 with temperature is known from %1 to %2 K, not at %3 K.</source>
+        <translation>R1 随温度的位移在 %1 至 %2 K 已知，而非 %3 K。</translation>
+    </message>
+    <message>
+        <source>Check the temperature of the ruby.</source>
+        <translation>检查红宝石温度。</translation>
+    </message>
+    <message>
+        <source>The pressure is below zero: λ0, the temperature or the medium of the wavelengths (air or vacuum) is not that of this spectrum.</source>
+        <translation>压力低于零：λ0、温度或波长的介质（空气或真空）不是此光谱的。</translation>
+    </message>
+    <message>
+        <source>R1 and R2 are %1 nm apart, at 1 atm 1.4 nm: the ruby is stressed, or a line is not one of them.</source>
+        <translation>R1 与 R2 相距 %1 nm，1 atm 下为 1.4 nm：红宝石受应力，或某条谱线并非其一。</translation>
+    </message>
+    <message>
+        <source>The scale %1 has no shift for %2 GPa.</source>
+        <translation>标度 %1 对 %2 GPa 没有对应的位移。</translation>
+    </message>
+    <message>
+        <source>Which columns of this file are the wavelengths and the counts cannot be told.</source>
+        <translation>无法判断此文件中哪些列是波长和计数。</translation>
+    </message>
+    <message>
+        <source>Name the columns, for example “Wavelength [nm]” and “Intensity [counts]”.</source>
+        <translation>为各列命名，例如“Wavelength [nm]”和“Intensity [counts]”。</translation>
+    </message>
+    <message>
+        <source>The axis “%1” is a Raman shift: it counts from a laser whose wavelength is not here.</source>
+        <translation>坐标轴“%1”是拉曼位移：相对于波长未给出的激光。</translation>
+    </message>
+    <message>
+        <source>Export the spectrum over wavelengths (nm) or absolute wavenumbers.</source>
+        <translation>以波长（nm）或绝对波数导出光谱。</translation>
+    </message>
+    <message>
+        <source>What the axis of this spectrum is cannot be told from its numbers.</source>
+        <translation>无法从数值判断此光谱的坐标轴是什么。</translation>
+    </message>
+    <message>
+        <source>Name it with its unit in brackets, for example “Wavelength [nm]”. A Raman shift does not serve.</source>
+        <translation>以方括号中的单位命名，例如“Wavelength [nm]”。拉曼位移不可用。</translation>
+    </message>
+    <message>
+        <source>Whether these wavenumbers are those of air or of vacuum is not said; the two differ by 0.5 GPa.</source>
+        <translation>未说明这些波数是空气中的还是真空中的；两者相差 0.5 GPa。</translation>
+    </message>
+    <message>
+        <source>Say which: --medium air or --medium vacuum, or “air” or “vacuum” in the title of the axis.</source>
+        <translation>请说明：--medium air 或 --medium vacuum，或在坐标轴标题中写“air”或“vacuum”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows without a number, left out: %n.</source>
+        <translation>
+            <numerusform>没有数值的行，已略去：%n。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows that repeat a wavelength, averaged: %n.</source>
+        <translation>
+            <numerusform>波长重复的行，已平均：%n。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spectrum has no rows of numbers.</source>
+        <translation>光谱没有数值行。</translation>
+    </message>
+    <message>
+        <source>The spectrum goes from %1 to %2 nm; the lines of ruby lie between 690 and 800 nm.</source>
+        <translation>光谱为 %1 至 %2 nm；红宝石谱线在 690 至 800 nm 之间。</translation>
+    </message>
+    <message>
+        <source>Check the unit of its axis.</source>
+        <translation>检查坐标轴的单位。</translation>
+    </message>
+    <message>
+        <source>The axis was turned from vacuum into air.</source>
+        <translation>坐标轴已由真空换算到空气。</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -6390,6 +8129,14 @@
     <message>
         <source>Another program may have changed the curve “%1”: it could not be read from its original again. %2</source>
         <translation>其他程序可能更改了曲线“%1”：无法从其原始文件重新读出。%2</translation>
+    </message>
+    <message>
+        <source>The measurement “%1” has no identity of its own.</source>
+        <translation>测量“%1”没有自己的标识。</translation>
+    </message>
+    <message>
+        <source>The columns of the measurement “%1” differ in length.</source>
+        <translation>测量“%1”各列长度不同。</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +8616,173 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>The recording holds a single pattern and is no series.</source>
+        <translation>该记录只有一个图样，不是系列。</translation>
+    </message>
+    <message>
+        <source>Use a stack of frames, or a folder of patterns.</source>
+        <translation>请用一叠帧或一个图样文件夹。</translation>
+    </message>
+    <message>
+        <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
+        <translation>这一叠是 r 的函数；系列跟踪 S(q) 的第一尖锐峰。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) of the series could not be used.</source>
+        <translation>
+            <numerusform>系列中有 %n 个图样无法使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “frame” numbers the frames from 1 to %1, each once.</source>
+        <translation>“frame”列从 1 到 %1 给帧编号，每个一次。</translation>
+    </message>
+    <message>
+        <source>The table has no column of a temperature, pressure, time or place that changes.</source>
+        <translation>表中没有变化的温度、压力、时间或位置的列。</translation>
+    </message>
+    <message>
+        <source>Name it with its unit, for example “temperature [K]”, or “x [mm]” and “y [mm]”.</source>
+        <translation>请带单位命名，例如“temperature [K]”，或“x [mm]”和“y [mm]”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie on other q: they are no frames of one series.</source>
+        <translation>“%1”与“%2”的 q 不同：它们不是同一系列的帧。</translation>
+    </message>
+    <message>
+        <source>“%1” has %3 points and “%2” has %4: they are no frames of one series.</source>
+        <translation>“%1”有 %3 个点，“%2”有 %4 个：它们不是同一系列的帧。</translation>
+    </message>
+    <message>
+        <source>Integrate all patterns on the same q.</source>
+        <translation>请在相同的 q 上积分所有图样。</translation>
+    </message>
+    <message>
+        <source>The file holds several patterns, and which of them are the series cannot be told.</source>
+        <translation>文件中有多个图样，无法判断哪些是系列。</translation>
+    </message>
+    <message>
+        <source>Choose one with --curve NAME.</source>
+        <translation>请用 --curve NAME 选择一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
+        <translation>“%1”是一叠帧；系列的文件夹里是单个图样。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 被略去：%2</translation>
+    </message>
+    <message>
+        <source>The folder holds no file.</source>
+        <translation>文件夹中没有文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of patterns.</source>
+        <translation>请选择图样文件夹。</translation>
+    </message>
+    <message>
+        <source>The data set “%1” of the frames has no unit of a temperature, pressure, time or length and is not used.</source>
+        <translation>帧的数据集“%1”没有温度、压力、时间或长度的单位，不予使用。</translation>
+    </message>
+    <message>
+        <source>The recording does not state what the frames were measured at.</source>
+        <translation>该记录没有说明各帧的测量条件。</translation>
+    </message>
+    <message>
+        <source>Give a table of conditions, one row a frame.</source>
+        <translation>请给出条件表，每帧一行。</translation>
+    </message>
+    <message>
+        <source>There are %1 conditions for %2 frames.</source>
+        <translation>%2 帧有 %1 个条件。</translation>
+    </message>
+    <message>
+        <source>Give one condition for each frame, in the order of the frames.</source>
+        <translation>请按帧的顺序为每帧给出一个条件。</translation>
+    </message>
+    <message>
+        <source>Some conditions of the frames are no numbers.</source>
+        <translation>某些帧的条件不是数字。</translation>
+    </message>
+    <message>
+        <source>The conditions go up and down in the order of the frames; groups are of frames that follow each other.</source>
+        <translation>条件按帧的顺序有升有降；分组由相继的帧组成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) have the condition of another one.</source>
+        <translation>
+            <numerusform>%n 帧与另一帧条件相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A series takes every n-th frame or groups of n with n of at least one.</source>
+        <translation>系列每 n 帧取一帧或每 n 帧一组，n 至少为一。</translation>
+    </message>
+    <message>
+        <source>The patterns do not tell this quantity.</source>
+        <translation>图样不给出这个量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with a peak are too few for a map.</source>
+        <translation>
+            <numerusform>只有 %n 个有峰的位置，不足以成图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nine are the least.</source>
+        <translation>至少需要九个。</translation>
+    </message>
+    <message>
+        <source>Nearly all places of the map are outliers.</source>
+        <translation>图上几乎所有位置都是离群点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <translation>
+            <numerusform>%n 个图样没有第一尖锐峰，也就没有体积。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) stand out from the two lines and are left out of them.</source>
+        <translation>
+            <numerusform>%n 个图样偏离两条直线，不计入其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two straight lines describe the volume no better than one (P = %1 by F).</source>
+        <translation>两条直线描述体积并不比一条更好（F 检验 P = %1）。</translation>
+    </message>
+    <message>
+        <source>A parabola describes the volume as well as two straight lines (P = %1 by F): no kink is claimed.</source>
+        <translation>抛物线描述体积与两条直线一样好（F 检验 P = %1）：不确认折点。</translation>
+    </message>
+    <message>
+        <source>Measure further on either side, more densely or longer, or narrow the range of conditions.</source>
+        <translation>请在两侧测得更远、更密或更久，或缩小条件的范围。</translation>
+    </message>
+    <message>
+        <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
+        <translation>α 是表观的：是第一尖锐峰所量距离的膨胀的三倍。Yavari 等，Acta Mater. 53 (2005) 1611，发现它与膨胀仪一致。</translation>
+    </message>
+    <message>
+        <source>J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.</source>
+        <translation>J. Chem. Phys. 148 (2018) 204509 发现并非如此：体积与 q1 服从分数指数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are too few for two straight lines.</source>
+        <translation>
+            <numerusform>%n 个点不足以拟合两条直线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ten points at eight conditions are the least.</source>
+        <translation>至少需要八个条件下的十个点。</translation>
+    </message>
+</context>
+<context>
     <name>SeriesTexts</name>
     <message>
         <source>Fit at %1 GPa</source>
@@ -7039,6 +8953,136 @@
     <message>
         <source>The law is unverified: compare its numbers with a publication.</source>
         <translation>该定律未经核实：请将其数值与文献比较。</translation>
+    </message>
+    <message>
+        <source>This shows a map: import a stack of frames with their places (x and y) as a series.</source>
+        <translation>此处显示图：请把带有位置（x 和 y）的一叠帧作为系列导入。</translation>
+    </message>
+    <message>
+        <source>This shows a series: import a stack of frames as a series, with their temperatures, pressures or times.</source>
+        <translation>此处显示系列：请把一叠帧连同其温度、压力或时间作为系列导入。</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>离群点</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>玻璃</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>液体</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Å⁻¹</source>
+        <translation>%1 · %2 Å⁻¹</translation>
+    </message>
+    <message>
+        <source>Volume over temperature</source>
+        <translation>体积随温度</translation>
+    </message>
+    <message>
+        <source>T %1 K · V/V₀ %2</source>
+        <translation>T %1 K · V/V₀ %2</translation>
+    </message>
+    <message>
+        <source>This series is not over temperatures.</source>
+        <translation>该系列不是随温度的。</translation>
+    </message>
+    <message>
+        <source>FSDP over the series</source>
+        <translation>系列中的 FSDP</translation>
+    </message>
+    <message>
+        <source>Peak width over the series</source>
+        <translation>系列中的峰宽</translation>
+    </message>
+    <message>
+        <source>S(q) over the series</source>
+        <translation>系列中的 S(q)</translation>
+    </message>
+    <message>
+        <source>q %1 Å⁻¹ · S %2</source>
+        <translation>q %1 Å⁻¹ · S %2</translation>
+    </message>
+    <message>
+        <source>mean %1, scatter %2</source>
+        <translation>平均 %1，离散 %2</translation>
+    </message>
+    <message>
+        <source>gradient %1 along x, %2 along y per mm</source>
+        <translation>梯度：沿 x %1，沿 y %2（每 mm）</translation>
+    </message>
+    <message>
+        <source>correlation length %1 mm</source>
+        <translation>相关长度 %1 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stand out</source>
+        <translation>
+            <numerusform>%n 个位置突出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>x %1 mm · y %2 mm</source>
+        <translation>x %1 mm · y %2 mm</translation>
+    </message>
+    <message>
+        <source>Map of q₁ / Å⁻¹</source>
+        <translation>q₁ / Å⁻¹ 的图</translation>
+    </message>
+    <message>
+        <source>Map of the FWHM / Å⁻¹</source>
+        <translation>FWHM / Å⁻¹ 的图</translation>
+    </message>
+    <message>
+        <source>Map of the height of S(q)</source>
+        <translation>S(q) 峰高的图</translation>
+    </message>
+    <message>
+        <source>Map of the scale</source>
+        <translation>标度的图</translation>
+    </message>
+    <message>
+        <source>Series: volume over temperature</source>
+        <translation>系列：体积随温度</translation>
+    </message>
+    <message>
+        <source>Series: FSDP</source>
+        <translation>系列：FSDP</translation>
+    </message>
+    <message>
+        <source>Series: peak width</source>
+        <translation>系列：峰宽</translation>
+    </message>
+    <message>
+        <source>Series: S(q)</source>
+        <translation>系列：S(q)</translation>
+    </message>
+    <message>
+        <source>Map: FSDP</source>
+        <translation>图：FSDP</translation>
+    </message>
+    <message>
+        <source>Map: peak width</source>
+        <translation>图：峰宽</translation>
+    </message>
+    <message>
+        <source>Map: height</source>
+        <translation>图：高度</translation>
+    </message>
+    <message>
+        <source>Map: scale</source>
+        <translation>图：标度</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +9975,46 @@
         <source>The choice “%1” stands there twice.</source>
         <translation>选择“%1”出现了两次。</translation>
     </message>
+    <message>
+        <source>Some conditions of the frames are no numbers.</source>
+        <translation>某些帧的条件不是数字。</translation>
+    </message>
+    <message>
+        <source>Every %1th frame is no series.</source>
+        <translation>每 %1 帧取一帧不成系列。</translation>
+    </message>
+    <message>
+        <source>A range from %1 to %2 holds nothing.</source>
+        <translation>从 %1 到 %2 的范围内什么也没有。</translation>
+    </message>
+    <message>
+        <source>Pattern “%1” has no frames to be a series of.</source>
+        <translation>图样“%1”没有可成为系列的帧。</translation>
+    </message>
+    <message>
+        <source>There is no measurement “%1” in sample “%2”.</source>
+        <translation>样品“%2”中没有测量“%1”。</translation>
+    </message>
+    <message>
+        <source>A measurement without a recording cannot be added.</source>
+        <translation>没有记录的测量无法添加。</translation>
+    </message>
+    <message>
+        <source>An error of %1 is negative.</source>
+        <translation>误差 %1 为负。</translation>
+    </message>
+    <message>
+        <source>R1 cannot be at %1 nm.</source>
+        <translation>R1 不可能在 %1 nm。</translation>
+    </message>
+    <message>
+        <source>A range from %1 to %2 nm holds nothing.</source>
+        <translation>%1 至 %2 nm 的范围为空。</translation>
+    </message>
+    <message>
+        <source>A mass of %1 g is not above zero.</source>
+        <translation>质量 %1 g 不大于零。</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -7969,6 +10053,29 @@
     <message>
         <source>Ask the analysts anew.</source>
         <translation>请重新请分析者分析。</translation>
+    </message>
+</context>
+<context>
+    <name>StyleFile</name>
+    <message>
+        <source>Choose a file that a figure&apos;s style was saved in.</source>
+        <translation>请选择保存了图样式的文件。</translation>
+    </message>
+    <message>
+        <source>The style is of a newer version (%1).</source>
+        <translation>该样式来自更新的版本（%1）。</translation>
+    </message>
+    <message>
+        <source>What this version does not know of the style is kept, and not drawn.</source>
+        <translation>此版本不认识的样式内容会保留但不绘制。</translation>
+    </message>
+    <message>
+        <source>This is no style of figures.</source>
+        <translation>这不是图的样式。</translation>
+    </message>
+    <message>
+        <source>The style has no width or no size of type.</source>
+        <translation>该样式没有宽度或字号。</translation>
     </message>
 </context>
 <context>
@@ -9229,10 +11336,6 @@
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Write the Methods Text…</source>
-        <translation>写出方法文本…</translation>
-    </message>
-    <message>
         <source>Save the figure</source>
         <translation>保存图</translation>
     </message>
@@ -9255,119 +11358,83 @@
         </translation>
     </message>
     <message>
-        <source>Write the methods text</source>
-        <translation>写出方法文本</translation>
+        <source>Write Methods, Tables and References…</source>
+        <translation>写出方法、表格和参考文献…</translation>
     </message>
     <message>
-        <source>methods.md</source>
-        <translation>methods.md</translation>
+        <source>The figure has the style “%1”.</source>
+        <translation>该图采用样式“%1”。</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;LaTeX (*.tex)</source>
-        <translation>Markdown (*.md);;LaTeX (*.tex)</translation>
+        <source>Style of the figure</source>
+        <translation>图的样式</translation>
     </message>
     <message>
-        <source>The methods text is written.</source>
-        <translation>方法文本已写出。</translation>
+        <source>Styles of figures (*.vstyle);;All files (*)</source>
+        <translation>图的样式 (*.vstyle);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The style is written.</source>
+        <translation>样式已写入。</translation>
+    </message>
+    <message>
+        <source>Save the style</source>
+        <translation>保存样式</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Styles of figures (*.vstyle)</source>
+        <translation>图的样式 (*.vstyle)</translation>
+    </message>
+    <message>
+        <source>Folder for the words of the paper</source>
+        <translation>论文文字的文件夹</translation>
+    </message>
+    <message>
+        <source>Methods, tables and references are written to the folder “paper”, with notes to you.</source>
+        <translation>方法、表格和参考文献已写入文件夹“paper”，并附有给您的说明。</translation>
     </message>
 </context>
 <context>
-    <name>vitrine::FigureForm</name>
+    <name>vitrine::FigureOutline</name>
+    <message>
+        <source>Inset: %1</source>
+        <translation>插图：%1</translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>图的组成部分</translation>
+    </message>
+    <message>
+        <source>Letter: none</source>
+        <translation>字母：无</translation>
+    </message>
+    <message>
+        <source>Letter “%1”</source>
+        <translation>字母“%1”</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Axis of x</source>
+        <translation>x 轴</translation>
+    </message>
+    <message>
+        <source>Axis of y</source>
+        <translation>y 轴</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
     <message>
         <source>Page</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>分图</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Size of type</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>Colours of data</source>
-        <translation>数据颜色</translation>
-    </message>
-    <message>
-        <source>as the window</source>
-        <translation>与窗口相同</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>字母</translation>
-    </message>
-    <message>
-        <source>Range of x</source>
-        <translation>x 的范围</translation>
-    </message>
-    <message>
-        <source>Range of y</source>
-        <translation>y 的范围</translation>
-    </message>
-    <message>
-        <source>Heating rate</source>
-        <translation>升温速率</translation>
-    </message>
-    <message>
-        <source>Offset of curves</source>
-        <translation>曲线错开量</translation>
-    </message>
-    <message>
-        <source>Shade cold compression, crossover and equilibrium</source>
-        <translation>为冷压、转变与平衡区域着色</translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation>距左边</translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation>距上边</translation>
-    </message>
-    <message>
-        <source>Width of the panel</source>
-        <translation>分图宽度</translation>
-    </message>
-    <message>
-        <source>Height of the panel</source>
-        <translation>分图高度</translation>
-    </message>
-    <message>
-        <source>Words in the panel</source>
-        <translation>分图中的文字</translation>
-    </message>
-    <message>
-        <source>Columns of the words in the panel</source>
-        <translation>分图文字的列</translation>
-    </message>
-    <message>
-        <source>All words in the panel</source>
-        <translation>分图中的全部文字</translation>
-    </message>
-    <message>
-        <source>of the data</source>
-        <translation>数据的范围</translation>
-    </message>
-    <message>
-        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
-        <translation>两个数，例如“400 … 700”；留空则为数据的范围。</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +11442,10 @@
     <message>
         <source>The figure as it will be printed</source>
         <translation>打印效果的图</translation>
+    </message>
+    <message>
+        <source>Words of the figure</source>
+        <translation>图中的文字</translation>
     </message>
 </context>
 <context>
@@ -9390,10 +11461,6 @@
     <message>
         <source>The figure</source>
         <translation>图</translation>
-    </message>
-    <message>
-        <source>What can be set of the figure</source>
-        <translation>图的设置</translation>
     </message>
     <message>
         <source>One column, 86 mm</source>
@@ -9414,6 +11481,138 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What can be set of what is selected</source>
+        <translation>所选部分的设置</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>分图</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Single column, 86 mm</source>
+        <translation>单栏，86 mm</translation>
+    </message>
+    <message>
+        <source>One and a half columns, 114 mm</source>
+        <translation>一栏半，114 mm</translation>
+    </message>
+    <message>
+        <source>Double column, 174 mm</source>
+        <translation>双栏，174 mm</translation>
+    </message>
+    <message>
+        <source>Colours for all eyes, 174 mm</source>
+        <translation>色盲友好的颜色，174 mm</translation>
+    </message>
+    <message>
+        <source>Empty Figure</source>
+        <translation>空白图</translation>
+    </message>
+    <message>
+        <source>Figure of the Views That Are Shown</source>
+        <translation>由所显示的视图生成图</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Save as a File…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>All in One Column</source>
+        <translation>全部排成一列</translation>
+    </message>
+    <message>
+        <source>All in Two Columns</source>
+        <translation>全部排成两列</translation>
+    </message>
+    <message>
+        <source>All in Three Columns</source>
+        <translation>全部排成三列</translation>
+    </message>
+    <message>
+        <source>Page as High as Its Panels</source>
+        <translation>页面高度与面板一致</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Upright Line</source>
+        <translation>竖直线</translation>
+    </message>
+    <message>
+        <source>Level Line</source>
+        <translation>水平线</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +12158,10 @@ a file of patterns</source>
         <source>Colours of Data</source>
         <translation>数据颜色</translation>
     </message>
+    <message>
+        <source>Send the View to a Figure</source>
+        <translation>将视图发送到图</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -10014,6 +12217,33 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::MarkupKeys</name>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Greek letters and signs</source>
+        <translation>希腊字母与符号</translation>
+    </message>
+    <message>
+        <source>Greek letters</source>
+        <translation>希腊字母</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MouseCommands</name>
     <message>
         <source>Look and Zoom</source>
@@ -10064,37 +12294,21 @@ a file of patterns</source>
     </message>
 </context>
 <context>
-    <name>vitrine::NoteModel</name>
-    <message>
-        <source>a new note</source>
-        <translation>新注释</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>at x</source>
-        <translation>x 处</translation>
-    </message>
-    <message>
-        <source>at y</source>
-        <translation>y 处</translation>
-    </message>
-    <message>
-        <source>points to x</source>
-        <translation>指向 x</translation>
-    </message>
-    <message>
-        <source>points to y</source>
-        <translation>指向 y</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::NoticeBar</name>
     <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::NumberBox</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A number above %1 is needed.</source>
+        <translation>需要大于 %1 的数。</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +12379,29 @@ a file of patterns</source>
     <message>
         <source>All parameters</source>
         <translation>所有参数</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PartForm</name>
+    <message>
+        <source>as made</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>of the data</source>
+        <translation>数据的范围</translation>
+    </message>
+    <message>
+        <source>Two numbers, such as “400 … 700”; empty: the range of the data.</source>
+        <translation>两个数，例如“400 … 700”；留空则为数据的范围。</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +12497,26 @@ a file of patterns</source>
     <message>
         <source>File format</source>
         <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>their average</source>
+        <translation>它们的平均</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>一个系列</translation>
+    </message>
+    <message>
+        <source>a series of means of ten</source>
+        <translation>每十帧平均的系列</translation>
+    </message>
+    <message>
+        <source>a pattern each</source>
+        <translation>每帧一个图样</translation>
+    </message>
+    <message>
+        <source>Frames of a stack are</source>
+        <translation>一叠帧作为</translation>
     </message>
 </context>
 <context>
@@ -11417,6 +13674,73 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::SeriesForm</name>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>The frames are a series</source>
+        <translation>各帧是一个系列</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>由……构成</translation>
+    </message>
+    <message>
+        <source>every frame</source>
+        <translation>每一帧</translation>
+    </message>
+    <message>
+        <source>every n-th frame</source>
+        <translation>每 n 帧取一帧</translation>
+    </message>
+    <message>
+        <source>means of n frames</source>
+        <translation>每 n 帧的平均</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>随</translation>
+    </message>
+    <message>
+        <source>what the file states</source>
+        <translation>文件所述</translation>
+    </message>
+    <message>
+        <source>the number of the frame</source>
+        <translation>帧号</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Lines from</source>
+        <translation>直线起于</translation>
+    </message>
+    <message>
+        <source>Lines to</source>
+        <translation>直线止于</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ShareBars</name>
     <message>
         <source>%1: %2 %</source>
@@ -12137,6 +14461,17 @@ a file of patterns</source>
     </message>
 </context>
 <context>
+    <name>vitrine::View</name>
+    <message>
+        <source>Send to a Figure</source>
+        <translation>发送到图</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>新图</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ViewCommands</name>
     <message>
         <source>Fit the Views</source>
@@ -12173,6 +14508,14 @@ a file of patterns</source>
     <message>
         <source>Those That the Study Needs</source>
         <translation>研究所需的视图</translation>
+    </message>
+    <message>
+        <source>Figures have no panel like this view.</source>
+        <translation>图中没有与此视图对应的面板。</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>新图</translation>
     </message>
 </context>
 <context>
