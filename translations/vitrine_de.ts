@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>What a stack of frames is: its average, a series, a series of means of N frames, or each frame a pattern.</source>
-        <translation>Was ein Stapel von Aufnahmen ist: ihr Mittel, eine Serie, eine Serie von Mitteln aus N Aufnahmen oder jede Aufnahme ein Muster.</translation>
+        <translation>Was ein Stapel von Aufnahmen ist: ihr Mittel, eine Serie, eine Serie von Mitteln aus N Aufnahmen oder jede Aufnahme ein Diffraktogramm.</translation>
     </message>
     <message>
         <source>Whether the wavelengths or wavenumbers are those of air or of vacuum.</source>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
-        <translation>Erstes scharfes Maximum über Temperatur, Druck, Zeit oder Ort, aus einem Stapel oder Ordner von Mustern.</translation>
+        <translation>Erstes scharfes Beugungsmaximum über Temperatur, Druck, Zeit oder Ort, aus einem Stapel oder Ordner von Diffraktogrammen.</translation>
     </message>
     <message>
         <source>A stack of frames, or a folder of patterns on the same q.</source>
-        <translation>Ein Stapel von Aufnahmen oder ein Ordner von Mustern auf demselben q.</translation>
+        <translation>Ein Stapel von Aufnahmen oder ein Ordner von Diffraktogrammen auf demselben q.</translation>
     </message>
     <message>
         <source> (95 %: %1 to %2)</source>
@@ -2276,8 +2276,8 @@
     <message numerus="yes">
         <source>… and %n more pattern(s): all with --json or -o.</source>
         <translation>
-            <numerusform>… und %n weiteres Muster: alle mit --json oder -o.</numerusform>
-            <numerusform>… und %n weitere Muster: alle mit --json oder -o.</numerusform>
+            <numerusform>… und %n weiteres Diffraktogramm: alle mit --json oder -o.</numerusform>
+            <numerusform>… und %n weitere Diffraktogramme: alle mit --json oder -o.</numerusform>
         </translation>
     </message>
 </context>
@@ -8706,21 +8706,21 @@
     <name>Series</name>
     <message>
         <source>The recording holds a single pattern and is no series.</source>
-        <translation>Die Aufnahme enthält ein einzelnes Muster und ist keine Serie.</translation>
+        <translation>Die Aufnahme enthält ein einzelnes Diffraktogramm und ist keine Serie.</translation>
     </message>
     <message>
         <source>Use a stack of frames, or a folder of patterns.</source>
-        <translation>Verwenden Sie einen Stapel von Aufnahmen oder einen Ordner von Mustern.</translation>
+        <translation>Verwenden Sie einen Stapel von Aufnahmen oder einen Ordner von Diffraktogrammen.</translation>
     </message>
     <message>
         <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
-        <translation>Der Stapel enthält Funktionen von r; eine Serie verfolgt das erste scharfe Maximum von S(q).</translation>
+        <translation>Der Stapel enthält Funktionen von r; eine Serie verfolgt das erste scharfe Beugungsmaximum von S(q).</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) of the series could not be used.</source>
         <translation>
-            <numerusform>%n Muster der Serie konnte nicht verwendet werden.</numerusform>
-            <numerusform>%n Muster der Serie konnten nicht verwendet werden.</numerusform>
+            <numerusform>%n Diffraktogramm der Serie konnte nicht verwendet werden.</numerusform>
+            <numerusform>%n Diffraktogramme der Serie konnten nicht verwendet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8745,11 +8745,11 @@
     </message>
     <message>
         <source>Integrate all patterns on the same q.</source>
-        <translation>Integrieren Sie alle Muster auf denselben q.</translation>
+        <translation>Integrieren Sie alle Diffraktogramme auf denselben q.</translation>
     </message>
     <message>
         <source>The file holds several patterns, and which of them are the series cannot be told.</source>
-        <translation>Die Datei enthält mehrere Muster, und welche davon die Serie sind, lässt sich nicht sagen.</translation>
+        <translation>Die Datei enthält mehrere Diffraktogramme, und welche davon die Serie sind, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Choose one with --curve NAME.</source>
@@ -8757,7 +8757,7 @@
     </message>
     <message>
         <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
-        <translation>„%1“ ist ein Stapel von Aufnahmen; der Ordner einer Serie enthält einzelne Muster.</translation>
+        <translation>„%1“ ist ein Stapel von Aufnahmen; der Ordner einer Serie enthält einzelne Diffraktogramme.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Choose a folder of patterns.</source>
-        <translation>Wählen Sie einen Ordner von Mustern.</translation>
+        <translation>Wählen Sie einen Ordner von Diffraktogrammen.</translation>
     </message>
     <message>
         <source>The data set “%1” of the frames has no unit of a temperature, pressure, time or length and is not used.</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>The patterns do not tell this quantity.</source>
-        <translation>Die Muster sagen diese Größe nicht.</translation>
+        <translation>Die Diffraktogramme sagen diese Größe nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) with a peak are too few for a map.</source>
@@ -8832,15 +8832,15 @@
     <message numerus="yes">
         <source>%n pattern(s) have no first sharp peak and no volume.</source>
         <translation>
-            <numerusform>%n Muster hat kein erstes scharfes Maximum und kein Volumen.</numerusform>
-            <numerusform>%n Muster haben kein erstes scharfes Maximum und kein Volumen.</numerusform>
+            <numerusform>%n Diffraktogramm hat kein erstes scharfes Beugungsmaximum und kein Volumen.</numerusform>
+            <numerusform>%n Diffraktogramme haben kein erstes scharfes Beugungsmaximum und kein Volumen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) stand out from the two lines and are left out of them.</source>
         <translation>
-            <numerusform>%n Muster fällt aus den beiden Geraden heraus und bleibt aus ihnen fort.</numerusform>
-            <numerusform>%n Muster fallen aus den beiden Geraden heraus und bleiben aus ihnen fort.</numerusform>
+            <numerusform>%n Diffraktogramm fällt aus den beiden Geraden heraus und bleibt aus ihnen fort.</numerusform>
+            <numerusform>%n Diffraktogramme fallen aus den beiden Geraden heraus und bleiben aus ihnen fort.</numerusform>
         </translation>
     </message>
     <message>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
-        <translation>α ist scheinbar: das Dreifache dessen des Abstands, den das erste scharfe Maximum misst. Yavari et al., Acta Mater. 53 (2005) 1611, fanden es gleich der Dilatometrie.</translation>
+        <translation>α ist scheinbar: das Dreifache dessen des Abstands, den das erste scharfe Beugungsmaximum misst. Yavari et al., Acta Mater. 53 (2005) 1611, fanden es gleich der Dilatometrie.</translation>
     </message>
     <message>
         <source>J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>Pattern “%1” has no frames to be a series of.</source>
-        <translation>Das Muster „%1“ hat keine Aufnahmen, die eine Serie sein könnten.</translation>
+        <translation>Das Diffraktogramm „%1“ hat keine Aufnahmen, die eine Serie sein könnten.</translation>
     </message>
     <message>
         <source>There is no measurement “%1” in sample “%2”.</source>
@@ -12627,7 +12627,7 @@ Datei mit Diffraktogrammen</translation>
     </message>
     <message>
         <source>a pattern each</source>
-        <translation>je ein Muster</translation>
+        <translation>je ein Diffraktogramm</translation>
     </message>
     <message>
         <source>Frames of a stack are</source>

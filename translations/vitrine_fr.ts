@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>What a stack of frames is: its average, a series, a series of means of N frames, or each frame a pattern.</source>
-        <translation>Ce qu’est une pile d’images : leur moyenne, une série, une série de moyennes de N images, ou chaque image un diagramme.</translation>
+        <translation>Ce qu’est une pile d’images : leur moyenne, une série, une série de moyennes de N images, ou chaque image un diffractogramme.</translation>
     </message>
     <message>
         <source>Whether the wavelengths or wavenumbers are those of air or of vacuum.</source>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
-        <translation>Premier pic net en fonction de la température, de la pression, du temps ou du lieu, d’une pile ou d’un dossier de diagrammes.</translation>
+        <translation>Premier pic étroit en fonction de la température, de la pression, du temps ou du lieu, d’une pile ou d’un dossier de diffractogrammes.</translation>
     </message>
     <message>
         <source>A stack of frames, or a folder of patterns on the same q.</source>
-        <translation>Une pile d’images, ou un dossier de diagrammes sur les mêmes q.</translation>
+        <translation>Une pile d’images, ou un dossier de diffractogrammes sur les mêmes q.</translation>
     </message>
     <message>
         <source> (95 %: %1 to %2)</source>
@@ -2276,8 +2276,8 @@
     <message numerus="yes">
         <source>… and %n more pattern(s): all with --json or -o.</source>
         <translation>
-            <numerusform>… et %n autre diagramme : tous avec --json ou -o.</numerusform>
-            <numerusform>… et %n autres diagrammes : tous avec --json ou -o.</numerusform>
+            <numerusform>… et %n autre diffractogramme : tous avec --json ou -o.</numerusform>
+            <numerusform>… et %n autres diffractogrammes : tous avec --json ou -o.</numerusform>
         </translation>
     </message>
 </context>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
-        <translation>La pente de V/V0 d’après le premier pic net, volumique. Elle est apparente : celle de la distance que mesure q1, trouvée égale à la dilatométrie par les uns et non par les autres.</translation>
+        <translation>La pente de V/V0 d’après le premier pic étroit, volumique. Elle est apparente : celle de la distance que mesure q1, trouvée égale à la dilatométrie par les uns et non par les autres.</translation>
     </message>
     <message>
         <source>Structural T_g</source>
@@ -8706,21 +8706,21 @@
     <name>Series</name>
     <message>
         <source>The recording holds a single pattern and is no series.</source>
-        <translation>L’enregistrement contient un seul diagramme et n’est pas une série.</translation>
+        <translation>L’enregistrement contient un seul diffractogramme et n’est pas une série.</translation>
     </message>
     <message>
         <source>Use a stack of frames, or a folder of patterns.</source>
-        <translation>Utilisez une pile d’images ou un dossier de diagrammes.</translation>
+        <translation>Utilisez une pile d’images ou un dossier de diffractogrammes.</translation>
     </message>
     <message>
         <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
-        <translation>La pile contient des fonctions de r ; une série suit le premier pic net de S(q).</translation>
+        <translation>La pile contient des fonctions de r ; une série suit le premier pic étroit de S(q).</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) of the series could not be used.</source>
         <translation>
-            <numerusform>%n diagramme de la série n’a pas pu être utilisé.</numerusform>
-            <numerusform>%n diagrammes de la série n’ont pas pu être utilisés.</numerusform>
+            <numerusform>%n diffractogramme de la série n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n diffractogrammes de la série n’ont pas pu être utilisés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8745,11 +8745,11 @@
     </message>
     <message>
         <source>Integrate all patterns on the same q.</source>
-        <translation>Intégrez tous les diagrammes sur les mêmes q.</translation>
+        <translation>Intégrez tous les diffractogrammes sur les mêmes q.</translation>
     </message>
     <message>
         <source>The file holds several patterns, and which of them are the series cannot be told.</source>
-        <translation>Le fichier contient plusieurs diagrammes, et on ne peut dire lesquels forment la série.</translation>
+        <translation>Le fichier contient plusieurs diffractogrammes, et on ne peut dire lesquels forment la série.</translation>
     </message>
     <message>
         <source>Choose one with --curve NAME.</source>
@@ -8757,7 +8757,7 @@
     </message>
     <message>
         <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
-        <translation>« %1 » est une pile d’images ; le dossier d’une série contient des diagrammes simples.</translation>
+        <translation>« %1 » est une pile d’images ; le dossier d’une série contient des diffractogrammes simples.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Choose a folder of patterns.</source>
-        <translation>Choisissez un dossier de diagrammes.</translation>
+        <translation>Choisissez un dossier de diffractogrammes.</translation>
     </message>
     <message>
         <source>The data set “%1” of the frames has no unit of a temperature, pressure, time or length and is not used.</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>The patterns do not tell this quantity.</source>
-        <translation>Les diagrammes ne donnent pas cette grandeur.</translation>
+        <translation>Les diffractogrammes ne donnent pas cette grandeur.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) with a peak are too few for a map.</source>
@@ -8832,15 +8832,15 @@
     <message numerus="yes">
         <source>%n pattern(s) have no first sharp peak and no volume.</source>
         <translation>
-            <numerusform>%n diagramme n’a ni premier pic net ni volume.</numerusform>
-            <numerusform>%n diagrammes n’ont ni premier pic net ni volume.</numerusform>
+            <numerusform>%n diffractogramme n’a ni premier pic étroit ni volume.</numerusform>
+            <numerusform>%n diffractogrammes n’ont ni premier pic étroit ni volume.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) stand out from the two lines and are left out of them.</source>
         <translation>
-            <numerusform>%n diagramme s’écarte des deux droites et en est laissé dehors.</numerusform>
-            <numerusform>%n diagrammes s’écartent des deux droites et en sont laissés dehors.</numerusform>
+            <numerusform>%n diffractogramme s’écarte des deux droites et en est laissé dehors.</numerusform>
+            <numerusform>%n diffractogrammes s’écartent des deux droites et en sont laissés dehors.</numerusform>
         </translation>
     </message>
     <message>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
-        <translation>α est apparent : trois fois celui de la distance que mesure le premier pic net. Yavari et al., Acta Mater. 53 (2005) 1611, l’ont trouvé égal à la dilatométrie.</translation>
+        <translation>α est apparent : trois fois celui de la distance que mesure le premier pic étroit. Yavari et al., Acta Mater. 53 (2005) 1611, l’ont trouvé égal à la dilatométrie.</translation>
     </message>
     <message>
         <source>J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>Pattern “%1” has no frames to be a series of.</source>
-        <translation>Le diagramme « %1 » n’a pas d’images pour faire une série.</translation>
+        <translation>Le diffractogramme « %1 » n’a pas d’images pour faire une série.</translation>
     </message>
     <message>
         <source>There is no measurement “%1” in sample “%2”.</source>
@@ -12627,7 +12627,7 @@ un fichier de diffractogrammes</translation>
     </message>
     <message>
         <source>a pattern each</source>
-        <translation>un diagramme chacune</translation>
+        <translation>un diffractogramme chacune</translation>
     </message>
     <message>
         <source>Frames of a stack are</source>

@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>What a stack of frames is: its average, a series, a series of means of N frames, or each frame a pattern.</source>
-        <translation>一叠帧是什么：平均、系列、每 N 帧平均的系列，或每帧一个图样。</translation>
+        <translation>一叠帧是什么：平均、系列、每 N 帧平均的系列，或每帧一个衍射谱。</translation>
     </message>
     <message>
         <source>Whether the wavelengths or wavenumbers are those of air or of vacuum.</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
-        <translation>由一叠或一个文件夹的图样得到第一尖锐峰随温度、压力、时间或位置的变化。</translation>
+        <translation>由一叠或一个文件夹的衍射谱得到第一尖锐衍射峰随温度、压力、时间或位置的变化。</translation>
     </message>
     <message>
         <source>A stack of frames, or a folder of patterns on the same q.</source>
-        <translation>一叠帧，或 q 相同的图样文件夹。</translation>
+        <translation>一叠帧，或 q 相同的衍射谱文件夹。</translation>
     </message>
     <message>
         <source> (95 %: %1 to %2)</source>
@@ -2253,7 +2253,7 @@
     <message numerus="yes">
         <source>… and %n more pattern(s): all with --json or -o.</source>
         <translation>
-            <numerusform>……以及另外 %n 个图样：用 --json 或 -o 得到全部。</numerusform>
+            <numerusform>……以及另外 %n 个衍射谱：用 --json 或 -o 得到全部。</numerusform>
         </translation>
     </message>
 </context>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
-        <translation>由第一尖锐峰得到的 V/V0 的斜率（体积）。它是表观的：是 q1 所量距离的膨胀，有人发现与膨胀仪一致，有人发现不一致。</translation>
+        <translation>由第一尖锐衍射峰得到的 V/V0 的斜率（体积）。它是表观的：是 q1 所量距离的膨胀，有人发现与膨胀仪一致，有人发现不一致。</translation>
     </message>
     <message>
         <source>Structural T_g</source>
@@ -8619,20 +8619,20 @@
     <name>Series</name>
     <message>
         <source>The recording holds a single pattern and is no series.</source>
-        <translation>该记录只有一个图样，不是系列。</translation>
+        <translation>该记录只有一个衍射谱，不是系列。</translation>
     </message>
     <message>
         <source>Use a stack of frames, or a folder of patterns.</source>
-        <translation>请用一叠帧或一个图样文件夹。</translation>
+        <translation>请用一叠帧或一个衍射谱文件夹。</translation>
     </message>
     <message>
         <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
-        <translation>这一叠是 r 的函数；系列跟踪 S(q) 的第一尖锐峰。</translation>
+        <translation>这一叠是 r 的函数；系列跟踪 S(q) 的第一尖锐衍射峰。</translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) of the series could not be used.</source>
         <translation>
-            <numerusform>系列中有 %n 个图样无法使用。</numerusform>
+            <numerusform>系列中有 %n 个衍射谱无法使用。</numerusform>
         </translation>
     </message>
     <message>
@@ -8657,11 +8657,11 @@
     </message>
     <message>
         <source>Integrate all patterns on the same q.</source>
-        <translation>请在相同的 q 上积分所有图样。</translation>
+        <translation>请在相同的 q 上积分所有衍射谱。</translation>
     </message>
     <message>
         <source>The file holds several patterns, and which of them are the series cannot be told.</source>
-        <translation>文件中有多个图样，无法判断哪些是系列。</translation>
+        <translation>文件中有多个衍射谱，无法判断哪些是系列。</translation>
     </message>
     <message>
         <source>Choose one with --curve NAME.</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
-        <translation>“%1”是一叠帧；系列的文件夹里是单个图样。</translation>
+        <translation>“%1”是一叠帧；系列的文件夹里是单个衍射谱。</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
@@ -8681,7 +8681,7 @@
     </message>
     <message>
         <source>Choose a folder of patterns.</source>
-        <translation>请选择图样文件夹。</translation>
+        <translation>请选择衍射谱文件夹。</translation>
     </message>
     <message>
         <source>The data set “%1” of the frames has no unit of a temperature, pressure, time or length and is not used.</source>
@@ -8723,7 +8723,7 @@
     </message>
     <message>
         <source>The patterns do not tell this quantity.</source>
-        <translation>图样不给出这个量。</translation>
+        <translation>衍射谱不给出这个量。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) with a peak are too few for a map.</source>
@@ -8742,13 +8742,13 @@
     <message numerus="yes">
         <source>%n pattern(s) have no first sharp peak and no volume.</source>
         <translation>
-            <numerusform>%n 个图样没有第一尖锐峰，也就没有体积。</numerusform>
+            <numerusform>%n 个衍射谱没有第一尖锐衍射峰，也就没有体积。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pattern(s) stand out from the two lines and are left out of them.</source>
         <translation>
-            <numerusform>%n 个图样偏离两条直线，不计入其中。</numerusform>
+            <numerusform>%n 个衍射谱偏离两条直线，不计入其中。</numerusform>
         </translation>
     </message>
     <message>
@@ -8765,7 +8765,7 @@
     </message>
     <message>
         <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
-        <translation>α 是表观的：是第一尖锐峰所量距离的膨胀的三倍。Yavari 等，Acta Mater. 53 (2005) 1611，发现它与膨胀仪一致。</translation>
+        <translation>α 是表观的：是第一尖锐衍射峰所量距离的膨胀的三倍。Yavari 等，Acta Mater. 53 (2005) 1611，发现它与膨胀仪一致。</translation>
     </message>
     <message>
         <source>J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.</source>
@@ -9989,7 +9989,7 @@
     </message>
     <message>
         <source>Pattern “%1” has no frames to be a series of.</source>
-        <translation>图样“%1”没有可成为系列的帧。</translation>
+        <translation>衍射谱“%1”没有可成为系列的帧。</translation>
     </message>
     <message>
         <source>There is no measurement “%1” in sample “%2”.</source>
@@ -12512,7 +12512,7 @@ a file of patterns</source>
     </message>
     <message>
         <source>a pattern each</source>
-        <translation>每帧一个图样</translation>
+        <translation>每帧一个衍射谱</translation>
     </message>
     <message>
         <source>Frames of a stack are</source>
