@@ -97,7 +97,7 @@ std::vector<Reference> scatteringReferences() {
         {"Warren1969", "book", "Warren, B. E.", "X-Ray Diffraction", "Addison-Wesley", nullptr, nullptr, "1969"},
         {"Mikolaj1968", "article", "Mikolaj, P. G. and Pings, C. J.",
          "The use of the coordination number in the interpretation of fluid structure", "Physics and Chemistry of Liquids", "1",
-         "93–108", "1968", "10.1080/00319106808083789"},
+         "93–108", "1968"},
         {"Marquardt1963", "article", "Marquardt, D. W.", "An algorithm for least-squares estimation of nonlinear parameters",
          "Journal of the Society for Industrial and Applied Mathematics", "11", "431–441", "1963", "10.1137/0111030"},
         {"Birch1947", "article", "Birch, F.", "Finite elastic strain of cubic crystals", "Physical Review", "71", "809–824",
