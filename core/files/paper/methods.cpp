@@ -18,6 +18,7 @@ Methods methodsOf(const Study& study, const Results& results, const RunOfStudy& 
     addSamples(methods, study);
     addCalorimetry(methods, study, results);
     addDiffraction(methods, study, results);
+    addFurther(methods, study, results);
     addComparison(methods, study, results);
     addErrors(methods, run);
     return methods;

@@ -11,6 +11,8 @@ void addSamples(Methods&, const Study&);
 void addCalorimetry(Methods&, const Study&, const Results&);
 /// From intensities to S(q), G(r) and their peaks.
 void addDiffraction(Methods&, const Study&, const Results&);
+/// Pressures from ruby, heat capacities by three runs, series of patterns.
+void addFurther(Methods&, const Study&, const Results&);
 /// What is compared across samples.
 void addComparison(Methods&, const Study&, const Results&);
 /// What errors are, how far choices carry the numbers, and the program.

@@ -11,6 +11,7 @@ std::vector<PaperTable> studyTables(const PaperStudy& of) {
     std::vector<PaperTable> tables = sampleTables(of);
     std::ranges::move(scanTables(of), std::back_inserter(tables));
     std::ranges::move(patternTables(of), std::back_inserter(tables));
+    std::ranges::move(furtherTables(of), std::back_inserter(tables));
     tables.push_back(comparisonTable(of));
     if (of.run.summary) {
         tables.push_back(variedTable(*of.run.summary));

@@ -25,6 +25,7 @@ std::vector<PaperTable> studyTables(const PaperStudy&);
 std::vector<PaperTable> sampleTables(const PaperStudy&);
 std::vector<PaperTable> scanTables(const PaperStudy&);
 std::vector<PaperTable> patternTables(const PaperStudy&);
+std::vector<PaperTable> furtherTables(const PaperStudy&); ///< ruby, heat capacities, series
 PaperTable comparisonTable(const PaperStudy&);
 
 } // namespace vitrine
