@@ -12,6 +12,7 @@ namespace {
 
 constexpr double insideOfEdge = 1.0 / 6; // of the width of the crossover
 constexpr double aloneReach = 0.25;      // of the distance of a shell
+constexpr double splitShell = 1.3;       // distances of two maxima of different shells, one over the other
 
 double toTenth(double value) {
     return std::round(10 * value) / 10;
@@ -46,18 +47,22 @@ std::vector<const std::vector<double>*> shellLists(const StudyResult& results) {
     return wide.empty() ? all : wide;
 }
 
-/// Distances of shell 0, 1 …, Å, as far as half of the samples with a pattern show it.
-std::vector<double> shellPositions(const StudyResult& results) {
-    const std::vector<const std::vector<double>*> lists = shellLists(results);
-    std::vector<double> positions;
+/// First and last maximum of shell 0, 1 …, Å, as far as half of the samples with a pattern show it.
+std::vector<Interval> shellPositions(const StudyResult& results) {
+    std::vector<std::vector<std::vector<double>>> lists;
+    for (const std::vector<double>* maxima : shellLists(results))
+        lists.push_back(shellsOf(*maxima));
+    std::vector<Interval> positions;
     for (std::size_t shell = 0;; ++shell) {
-        std::vector<double> all;
-        for (const auto* shells : lists)
-            if (shell < shells->size())
-                all.push_back((*shells)[shell]);
-        if (all.empty() || 2 * all.size() < lists.size())
+        std::vector<double> first, last;
+        for (const auto& shells : lists)
+            if (shell < shells.size()) {
+                first.push_back(shells[shell].front());
+                last.push_back(shells[shell].back());
+            }
+        if (first.empty() || 2 * first.size() < lists.size())
             return positions;
-        positions.push_back(median(all));
+        positions.push_back({median(first), median(last)});
     }
 }
 
@@ -130,16 +135,26 @@ std::optional<Interval> firstPeakRange(const StudyResult& results) {
     return toTenths(mean(middles) - mean(widths) / 2, mean(middles) + mean(widths) / 2);
 }
 
+std::vector<std::vector<double>> shellsOf(const std::vector<double>& maxima) {
+    std::vector<std::vector<double>> shells;
+    for (const double r : maxima) {
+        if (shells.empty() || r >= splitShell * shells.back().back())
+            shells.emplace_back();
+        shells.back().push_back(r);
+    }
+    return shells;
+}
+
 std::array<std::optional<Interval>, 3> shellRanges(const StudyResult& results) {
-    const std::vector<double> r = shellPositions(results);
+    const std::vector<Interval> r = shellPositions(results);
     std::vector<double> ends;
     for (std::size_t i = 1; i < r.size(); ++i)
-        ends.push_back((r[i - 1] + r[i]) / 2);
+        ends.push_back((r[i - 1].high + r[i].low) / 2);
     if (!r.empty()) {
-        const double below = ends.empty() ? aloneReach * r.front() : ends.front() - r.front();
-        const double above = ends.empty() ? aloneReach * r.front() : r.back() - ends.back();
-        ends.insert(ends.begin(), r.front() - below);
-        ends.push_back(r.back() + above);
+        const double below = ends.empty() ? aloneReach * r.front().low : ends.front() - r.front().high;
+        const double above = ends.empty() ? aloneReach * r.front().high : r.back().low - ends.back();
+        ends.insert(ends.begin(), r.front().low - below);
+        ends.push_back(r.back().high + above);
     }
     std::array<std::optional<Interval>, 3> ranges;
     for (std::size_t i = 0; i < std::min(ranges.size(), r.size()); ++i)

@@ -24,10 +24,14 @@ std::vector<std::string> comparedGlasses(const StudyResult&, const PressureTrans
 /// The first sharp peak: its mean position ± half of its mean width, to 0.1 Å⁻¹.
 std::optional<Interval> firstPeakRange(const StudyResult&);
 
+/// Maxima of G(r) (Å, ascending) put together to shells: one that lies less than 1.3 times as far out as the one below it is part
+/// of a split shell (2.7 and 3.1 Å of a metallic glass; the second shell of spheres lies 1.6 times as far out as the first).
+std::vector<std::vector<double>> shellsOf(const std::vector<double>& maxima);
+
 /// The first three shells of G(r), each from the middle to the shell below it up to the middle to the shell above it, to 0.1 Å;
-/// the first begins as far below its maximum as it ends above, the last one that was measured ends likewise. Positions are
-/// medians over the samples; a shell that less than half of them show is none. A shell alone reaches a quarter of its distance
-/// to either side.
+/// the first begins as far below its first maximum as it ends above its last one, the last shell that was measured ends likewise.
+/// Positions are medians over the samples; a shell that less than half of them show is none. A shell alone reaches a quarter of
+/// its distance to either side.
 std::array<std::optional<Interval>, 3> shellRanges(const StudyResult&);
 
 } // namespace vitrine

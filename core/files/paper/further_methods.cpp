@@ -63,10 +63,10 @@ std::string runsText(const Sample& sample) {
     std::vector<std::string> parts;
     for (const auto& [role, name] : {std::pair(HeatRunRole::Empty, "empty pans"), std::pair(HeatRunRole::Sapphire, "sapphire"),
                                      std::pair(HeatRunRole::Sample, "the sample")})
-        parts.push_back(
-            counted(static_cast<std::size_t>(std::ranges::count(sample.heatRuns, role, [](const auto& run) { return run->role; })),
-                    "run") +
-            " of " + name);
+        parts.push_back(counted(static_cast<std::size_t>(
+                                    std::ranges::count(sample.heatRuns, role, [](const auto& run) { return run->role; })),
+                                "run") +
+                        " of " + name);
     return listed(parts);
 }
 
@@ -74,7 +74,8 @@ std::string heatCapacityText(const Sample& sample, const HeatCapacity& curve) {
     const HeatCapacityChoices& choices = sample.heatCapacity;
     return "The heat capacity of “" + nameOf(sample.name) + "” (" + spanText({1e3 * choices.mass.value_or(0)}, "mg", 4) +
            ") was measured at " + ratesText({curve.heatingRate}) + " by " + runsText(sample) + " (" +
-           spanText({1e3 * choices.sapphireMass.value_or(0)}, "mg", 4) + " of sapphire)" + cited("ISO11357-4") + cited("ASTME1269") +
+           spanText({1e3 * choices.sapphireMass.value_or(0)}, "mg", 4) + " of sapphire)" + cited("ISO11357-4") +
+           cited("ASTME1269") +
            (choices.level ? "; drift was taken off by a line between the isotherms before and after each ramp." : ".");
 }
 
@@ -94,8 +95,9 @@ std::string axisText(SeriesAxis axis) {
 }
 
 std::string seriesText(const SeriesResult& series) {
-    std::string text = "In " + counted(series.points.size(), "pattern") + " of one measurement, the first sharp diffraction peak was followed " +
-                       axisText(series.axis) + " by one plan of normalisation, one window and one definition.";
+    std::string text = "In " + counted(series.points.size(), "pattern") +
+                       " of one measurement, the first sharp diffraction peak was followed " + axisText(series.axis) +
+                       " by one plan of normalisation, one window and one definition.";
     if (series.volume && *series.volume)
         text += " The relative volume is " + maths("V/V_{0} = (q_{1,0}/q_{1})^{3}") + cited("Yavari2005") +
                 "; where two straight lines through it meet" + cited("Hinkley1969") +

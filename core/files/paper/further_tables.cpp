@@ -36,16 +36,19 @@ PaperTable capacities(const PaperStudy& of) {
     for (std::size_t s = 0; s < of.study.samples.size(); ++s)
         if (const auto& answer = of.results.samples[s]->heatCapacity) {
             const auto part = [&](Measured GlassTransition::*value) {
-                return answer->step ? Result<Measured>((*answer->step)->transition.*value) : std::unexpected(answer->step.error());
+                return answer->step ? Result<Measured>((*answer->step)->transition.*value)
+                                    : std::unexpected(answer->step.error());
             };
-            table.rows.push_back({textCell(nameOf(of.study.samples[s]->name)), resultCell(table, part(&GlassTransition::midpointHalfStep)),
+            table.rows.push_back({textCell(nameOf(of.study.samples[s]->name)),
+                                  resultCell(table, part(&GlassTransition::midpointHalfStep)),
                                   resultCell(table, part(&GlassTransition::step))});
         }
     return table;
 }
 
 PaperTable transitions(const PaperStudy& of) {
-    PaperTable table{"series", "Structural glass transitions from series of patterns.", {textColumn("Sample"), textColumn("Series")}, {}};
+    PaperTable table{
+        "series", "Structural glass transitions from series of patterns.", {textColumn("Sample"), textColumn("Series")}, {}};
     const std::array<PaperColumn, 3> columns{
         saying(numberColumn(maths("T_{g,str}"), "K", "structural T_g"), "where two straight lines through the volume meet"),
         saying(numberColumn(maths("α_{glass}"), "1/K", "alpha glass"), "the apparent volumetric expansion of the glass"),

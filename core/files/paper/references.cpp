@@ -55,6 +55,8 @@ std::string bibtex(const std::vector<std::string>& keys) {
 
 std::string plainReference(const Reference& r) {
     std::string authors = std::string(r.authors) + ", ";
+    if (const std::size_t others = authors.find(" and others"); others != std::string::npos)
+        authors.replace(others, 11, " et al.");
     for (std::size_t at = authors.find(" and "); at != std::string::npos; at = authors.find(" and ", at))
         authors.replace(at, 5, "; ");
     std::string text = authors + r.title;

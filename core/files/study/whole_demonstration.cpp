@@ -6,6 +6,7 @@
 #include "core/files/study/demonstration_files.h"
 #include "core/files/study/demonstration_study.h"
 #include "core/simulation/demonstration/example.h"
+#include "core/simulation/demonstration/heat_capacity_runs.h"
 
 namespace vitrine {
 
@@ -26,7 +27,7 @@ HeatRunRole roleOf(DemonstrationFileKind kind) {
     return kind == DemonstrationFileKind::SapphireRun ? HeatRunRole::Sapphire : HeatRunRole::Sample;
 }
 
-/// The masses that the files state belong to all runs of the sample together.
+/// The masses belong to all runs of the sample together; the files do not state them, which a person then types.
 Result<Study> withRun(const Study& study, const DemonstrationFile& file) {
     const HeatRunRole role = roleOf(file.kind);
     const auto imported = importHeatRun(file.bytes, file.file, role);
@@ -34,9 +35,9 @@ Result<Study> withRun(const Study& study, const DemonstrationFile& file) {
         return std::unexpected(imported.error());
     HeatCapacityChoices choices = findSample(study, file.sample)->heatCapacity;
     if (role == HeatRunRole::Sample)
-        choices.mass = imported->mass;
+        choices.mass = imported->mass.value_or(demonstration::runMass);
     if (role == HeatRunRole::Sapphire)
-        choices.sapphireMass = imported->mass;
+        choices.sapphireMass = imported->mass.value_or(demonstration::sapphireMass);
     return reduce(study,
                   {AddHeatRuns{file.sample, {imported->run}, {imported->original}}, SetHeatCapacity{file.sample, choices}});
 }

@@ -1,5 +1,6 @@
 #include "core/files/study/whole_demonstration.h"
 
+#include "core/document/action.h"
 #include "core/evaluation/evaluate.h"
 #include "core/results/mass_by_step.h"
 #include "core/simulation/demonstration/measured_stacks.h"

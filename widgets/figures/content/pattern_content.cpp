@@ -1,3 +1,4 @@
+#include "core/figures/template_numbers.h"
 #include "widgets/figures/content/curves.h"
 #include "widgets/figures/content/taken.h"
 #include "widgets/words/words.h"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace vitrine {
 
@@ -103,17 +105,16 @@ void addPeakTrend(const PanelContext& context, FigureContent& content) {
     content.range.setHeight(std::max(content.range.height(), on.y() + 0.05 * content.range.height() - content.range.top()));
 }
 
-/// Vertical lines at the first shells of the first curve's sample.
+/// Vertical lines at the maxima of the first shells of the first curve's sample, of its widest pattern.
 void addShells(const PanelContext& context, FigureContent& content) {
     if (content.curves.empty() || !context.moment.results->study)
         return;
     for (const StructurePoint& point : context.moment.results->study->structure)
-        if (point.sample == content.curves.front().sample) {
-            for (std::size_t i = 0; i < std::min(point.shells.size(), markedShells); ++i)
-                content.shapes.push_back(
-                    {.kind = ShapeKind::Vertical, .x = point.shells[i], .width = 0.5, .dash = LineDash::Dashed});
-            return;
-        }
+        if (point.sample == content.curves.front().sample)
+            for (const auto& shell :
+                 shellsOf(point.wideShells.empty() ? point.shells : point.wideShells) | std::views::take(markedShells))
+                for (const double r : shell)
+                    content.shapes.push_back({.kind = ShapeKind::Vertical, .x = r, .width = 0.5, .dash = LineDash::Dashed});
 }
 
 /// From the first curve to each other one, in its colour, where it changed most.
