@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Set R1 without pressure, %1</source>
-        <translation>R1 ohne Druck setzen, %1</translation>
+        <translation>R1 bei Umgebungsdruck setzen, %1</translation>
     </message>
     <message>
         <source>Set the temperature of the ruby, %1</source>
@@ -2246,7 +2246,7 @@
         <translation>CSV der Punkte der Serie.</translation>
     </message>
     <message>
-        <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
+        <source>FSDP over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
         <translation>Erstes scharfes Beugungsmaximum über Temperatur, Druck, Zeit oder Ort, aus einem Stapel oder Ordner von Diffraktogrammen.</translation>
     </message>
     <message>
@@ -3065,8 +3065,8 @@
         <translation>Lage von R1 in Luft, aus einer Anpassung von R1 und R2 als zwei Pseudo-Voigts auf einer Geraden. Der Fehler ist der der Zeilen mit dem, wie weit sie einander folgen.</translation>
     </message>
     <message>
-        <source>R1 without pressure</source>
-        <translation>R1 ohne Druck</translation>
+        <source>R1 at ambient pressure</source>
+        <translation>R1 bei Umgebungsdruck</translation>
     </message>
     <message>
         <source>R1 at 1 atm, moved to the temperature of the ruby.</source>
@@ -3089,7 +3089,7 @@
         <translation>Wo die Wärmekapazität aus drei Läufen die halbe Stufe gemacht hat.</translation>
     </message>
     <message>
-        <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
+        <source>The slope of V/V0 by the FSDP, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
         <translation>Die Steigung von V/V0 aus dem ersten scharfen Maximum, volumetrisch. Sie ist scheinbar: die des Abstands, den q1 misst; manche fanden sie gleich der Dilatometrie, andere nicht.</translation>
     </message>
     <message>
@@ -8043,8 +8043,8 @@
         <translation>Ob diese Wellenzahlen die in Luft oder im Vakuum sind, ist nicht gesagt; das macht 0,5 GPa aus.</translation>
     </message>
     <message>
-        <source>Say which: --medium air or --medium vacuum, or “air” or “vacuum” in the title of the axis.</source>
-        <translation>Angeben, welche: --medium air oder --medium vacuum, oder „air“ oder „vacuum“ im Titel der Achse.</translation>
+        <source>Say which, or write “air” or “vacuum” in the title of the axis.</source>
+        <translation>Sagen Sie, welche, oder schreiben Sie „air“ oder „vacuum“ in den Titel der Achse.</translation>
     </message>
     <message numerus="yes">
         <source>Rows without a number, left out: %n.</source>
@@ -8713,7 +8713,7 @@
         <translation>Verwenden Sie einen Stapel von Aufnahmen oder einen Ordner von Diffraktogrammen.</translation>
     </message>
     <message>
-        <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
+        <source>The stack holds functions of r; a series follows the FSDP of S(q).</source>
         <translation>Der Stapel enthält Funktionen von r; eine Serie verfolgt das erste scharfe Beugungsmaximum von S(q).</translation>
     </message>
     <message numerus="yes">
@@ -8830,7 +8830,7 @@
         <translation>Fast alle Orte der Karte sind Ausreißer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <source>%n pattern(s) have no FSDP and no volume.</source>
         <translation>
             <numerusform>%n Diffraktogramm hat kein erstes scharfes Beugungsmaximum und kein Volumen.</numerusform>
             <numerusform>%n Diffraktogramme haben kein erstes scharfes Beugungsmaximum und kein Volumen.</numerusform>
@@ -8856,7 +8856,7 @@
         <translation>Messen Sie auf beiden Seiten weiter, dichter oder länger, oder engen Sie den Bereich der Bedingungen ein.</translation>
     </message>
     <message>
-        <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
+        <source>α is apparent: it is three times that of the distance which the FSDP measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
         <translation>α ist scheinbar: das Dreifache dessen des Abstands, den das erste scharfe Beugungsmaximum misst. Yavari et al., Acta Mater. 53 (2005) 1611, fanden es gleich der Dilatometrie.</translation>
     </message>
     <message>

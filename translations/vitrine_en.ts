@@ -697,10 +697,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <source>%n pattern(s) have no FSDP and no volume.</source>
         <translation>
-            <numerusform>%n pattern has no first sharp peak and no volume.</numerusform>
-            <numerusform>%n patterns have no first sharp peak and no volume.</numerusform>
+            <numerusform>%n pattern has no FSDP and no volume.</numerusform>
+            <numerusform>%n patterns have no FSDP and no volume.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

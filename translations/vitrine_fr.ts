@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Set R1 without pressure, %1</source>
-        <translation>Fixer R1 sans pression, %1</translation>
+        <translation>Fixer R1 à la pression ambiante, %1</translation>
     </message>
     <message>
         <source>Set the temperature of the ruby, %1</source>
@@ -2246,7 +2246,7 @@
         <translation>CSV des points de la série.</translation>
     </message>
     <message>
-        <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
+        <source>FSDP over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
         <translation>Premier pic étroit en fonction de la température, de la pression, du temps ou du lieu, d’une pile ou d’un dossier de diffractogrammes.</translation>
     </message>
     <message>
@@ -3065,8 +3065,8 @@
         <translation>Position de R1 dans l’air, par un ajustement de R1 et R2 comme deux pseudo-Voigt sur une droite. L’erreur est celle des lignes, avec leur corrélation.</translation>
     </message>
     <message>
-        <source>R1 without pressure</source>
-        <translation>R1 sans pression</translation>
+        <source>R1 at ambient pressure</source>
+        <translation>R1 à la pression ambiante</translation>
     </message>
     <message>
         <source>R1 at 1 atm, moved to the temperature of the ruby.</source>
@@ -3089,7 +3089,7 @@
         <translation>Où la capacité thermique par trois mesures a fait la moitié de son saut.</translation>
     </message>
     <message>
-        <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
+        <source>The slope of V/V0 by the FSDP, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
         <translation>La pente de V/V0 d’après le premier pic étroit, volumique. Elle est apparente : celle de la distance que mesure q1, trouvée égale à la dilatométrie par les uns et non par les autres.</translation>
     </message>
     <message>
@@ -8043,8 +8043,8 @@
         <translation>Il n’est pas dit si ces nombres d’onde sont ceux de l’air ou du vide ; la différence est de 0,5 GPa.</translation>
     </message>
     <message>
-        <source>Say which: --medium air or --medium vacuum, or “air” or “vacuum” in the title of the axis.</source>
-        <translation>Le dire : --medium air ou --medium vacuum, ou « air » ou « vacuum » dans le titre de l’axe.</translation>
+        <source>Say which, or write “air” or “vacuum” in the title of the axis.</source>
+        <translation>Dites lequel, ou écrivez « air » ou « vacuum » dans le titre de l’axe.</translation>
     </message>
     <message numerus="yes">
         <source>Rows without a number, left out: %n.</source>
@@ -8713,7 +8713,7 @@
         <translation>Utilisez une pile d’images ou un dossier de diffractogrammes.</translation>
     </message>
     <message>
-        <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
+        <source>The stack holds functions of r; a series follows the FSDP of S(q).</source>
         <translation>La pile contient des fonctions de r ; une série suit le premier pic étroit de S(q).</translation>
     </message>
     <message numerus="yes">
@@ -8830,7 +8830,7 @@
         <translation>Presque tous les lieux de la carte sont aberrants.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <source>%n pattern(s) have no FSDP and no volume.</source>
         <translation>
             <numerusform>%n diffractogramme n’a ni premier pic étroit ni volume.</numerusform>
             <numerusform>%n diffractogrammes n’ont ni premier pic étroit ni volume.</numerusform>
@@ -8856,7 +8856,7 @@
         <translation>Mesurez plus loin de chaque côté, plus dense ou plus longtemps, ou resserrez le domaine des conditions.</translation>
     </message>
     <message>
-        <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
+        <source>α is apparent: it is three times that of the distance which the FSDP measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
         <translation>α est apparent : trois fois celui de la distance que mesure le premier pic étroit. Yavari et al., Acta Mater. 53 (2005) 1611, l’ont trouvé égal à la dilatométrie.</translation>
     </message>
     <message>

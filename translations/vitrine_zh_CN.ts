@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Set R1 without pressure, %1</source>
-        <translation>设置无压力时的 R1，%1</translation>
+        <translation>设置常压下的 R1，%1</translation>
     </message>
     <message>
         <source>Set the temperature of the ruby, %1</source>
@@ -2223,7 +2223,7 @@
         <translation>系列各点的 CSV。</translation>
     </message>
     <message>
-        <source>First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
+        <source>FSDP over temperature, pressure, time or place, from a stack or a folder of patterns.</source>
         <translation>由一叠或一个文件夹的衍射谱得到第一尖锐衍射峰随温度、压力、时间或位置的变化。</translation>
     </message>
     <message>
@@ -3038,8 +3038,8 @@
         <translation>空气中 R1 的位置，将 R1 和 R2 作为直线上的两个伪 Voigt 峰拟合。误差来自各行及其相关程度。</translation>
     </message>
     <message>
-        <source>R1 without pressure</source>
-        <translation>无压力时的 R1</translation>
+        <source>R1 at ambient pressure</source>
+        <translation>常压下的 R1</translation>
     </message>
     <message>
         <source>R1 at 1 atm, moved to the temperature of the ruby.</source>
@@ -3062,7 +3062,7 @@
         <translation>三步法热容完成半个台阶处。</translation>
     </message>
     <message>
-        <source>The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
+        <source>The slope of V/V0 by the FSDP, volumetric. It is apparent: that of the distance which q1 measures, found equal to dilatometry by some and not by others.</source>
         <translation>由第一尖锐衍射峰得到的 V/V0 的斜率（体积）。它是表观的：是 q1 所量距离的膨胀，有人发现与膨胀仪一致，有人发现不一致。</translation>
     </message>
     <message>
@@ -7965,8 +7965,8 @@
         <translation>未说明这些波数是空气中的还是真空中的；两者相差 0.5 GPa。</translation>
     </message>
     <message>
-        <source>Say which: --medium air or --medium vacuum, or “air” or “vacuum” in the title of the axis.</source>
-        <translation>请说明：--medium air 或 --medium vacuum，或在坐标轴标题中写“air”或“vacuum”。</translation>
+        <source>Say which, or write “air” or “vacuum” in the title of the axis.</source>
+        <translation>请说明是哪一种，或在坐标轴标题中写“air”或“vacuum”。</translation>
     </message>
     <message numerus="yes">
         <source>Rows without a number, left out: %n.</source>
@@ -8626,7 +8626,7 @@
         <translation>请用一叠帧或一个衍射谱文件夹。</translation>
     </message>
     <message>
-        <source>The stack holds functions of r; a series follows the first sharp peak of S(q).</source>
+        <source>The stack holds functions of r; a series follows the FSDP of S(q).</source>
         <translation>这一叠是 r 的函数；系列跟踪 S(q) 的第一尖锐衍射峰。</translation>
     </message>
     <message numerus="yes">
@@ -8740,7 +8740,7 @@
         <translation>图上几乎所有位置都是离群点。</translation>
     </message>
     <message numerus="yes">
-        <source>%n pattern(s) have no first sharp peak and no volume.</source>
+        <source>%n pattern(s) have no FSDP and no volume.</source>
         <translation>
             <numerusform>%n 个衍射谱没有第一尖锐衍射峰，也就没有体积。</numerusform>
         </translation>
@@ -8764,7 +8764,7 @@
         <translation>请在两侧测得更远、更密或更久，或缩小条件的范围。</translation>
     </message>
     <message>
-        <source>α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
+        <source>α is apparent: it is three times that of the distance which the FSDP measures. Yavari et al., Acta Mater. 53 (2005) 1611, found it equal to dilatometry.</source>
         <translation>α 是表观的：是第一尖锐衍射峰所量距离的膨胀的三倍。Yavari 等，Acta Mater. 53 (2005) 1611，发现它与膨胀仪一致。</translation>
     </message>
     <message>

@@ -21,8 +21,7 @@ std::optional<Problem> faultInSeries(const ScatteringPattern& pattern) {
                        phrase("Series", "Use a stack of frames, or a folder of patterns."),
                        {}};
     if (isOnDistance(pattern.recording->content))
-        return Problem{
-            phrase("Series", "The stack holds functions of r; a series follows the first sharp peak of S(q)."), {}, {}};
+        return Problem{phrase("Series", "The stack holds functions of r; a series follows the FSDP of S(q)."), {}, {}};
     return {};
 }
 

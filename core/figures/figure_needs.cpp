@@ -35,7 +35,7 @@ FigureNeeds needsOf(const FigurePanel& panel) {
     const bool crossover =
         panel.regions || std::ranges::any_of(panel.shown, [](const std::string& name) { return holds(ofCrossover, name); });
     const bool known = scans || patterns;
-    return {scans || crossover || !known, patterns || !known};
+    return {scans || crossover || !known, patterns || !known, !known};
 }
 
 } // namespace
@@ -47,7 +47,7 @@ FigureNeeds needsOf(std::span<const Shared<FigurePage>> own, const std::string& 
         return needsOf(**found);
     const auto page = figureTemplate(StudyResult{}, name);
     if (!page)
-        return {true, true};
+        return {true, true, true};
     const bool pairs = std::ranges::any_of(page->panels, [](const FigurePanel& panel) { return panel.content == "g_r"; });
     FigureNeeds needs = needsOf(*page);
     needs.scans = needs.scans || pairs;
@@ -58,10 +58,22 @@ FigureNeeds needsOf(const FigurePage& page) {
     FigureNeeds all;
     for (const FigurePanel& panel : page.panels) {
         const FigureNeeds needs = needsOf(panel);
-        all = {all.scans || needs.scans, all.patterns || needs.patterns};
+        all = {all.scans || needs.scans, all.patterns || needs.patterns, all.series || needs.series};
     }
     return all;
 }
+
+namespace {
+
+Shared<ScatteringPattern> asMean(const Shared<ScatteringPattern>& pattern) {
+    if (!pattern->series)
+        return pattern;
+    ScatteringPattern mean = *pattern;
+    mean.series.reset();
+    return mean;
+}
+
+} // namespace
 
 Study neededFor(const Study& study, const std::string& figure) {
     const FigureNeeds needs = needsOf(study.figures, figure);
@@ -72,6 +84,8 @@ Study neededFor(const Study& study, const std::string& figure) {
             part.scans.clear();
         if (!needs.patterns)
             part.patterns.clear();
+        if (!needs.series)
+            std::ranges::transform(part.patterns, part.patterns.begin(), asMean);
         sample = std::move(part);
     }
     return less;

@@ -8,11 +8,12 @@ namespace vitrine {
 /// What a figure is made from.
 struct FigureNeeds {
     bool scans = false, patterns = false;
+    bool series = false; ///< frames of patterns one by one
     bool operator==(const FigureNeeds&) const = default;
 };
 
 /// Of a page: of what its panels draw, and of what they shade and mark from the crossover. A content that this version does not
-/// know needs both.
+/// know needs all.
 FigureNeeds needsOf(const FigurePage&);
 
 /// Of the figure of a name: one of these, or a template.

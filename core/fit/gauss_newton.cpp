@@ -55,8 +55,8 @@ GaussNewton gaussNewton(const Eigen::MatrixXd& jacobian, const Eigen::VectorXd& 
     out.gain = (jacobian * out.step).norm();
     out.offset = residuals.size() > jacobian.cols() ? relativeOffset(out.gain, residuals, qr.rank())
                                                     : std::numeric_limits<double>::infinity();
-    const double size = scale.cwiseProduct(position).cwiseAbs().maxCoeff();
-    out.rounding = 8 * std::numeric_limits<double>::epsilon() * size;
+    out.size = scale.cwiseProduct(position).cwiseAbs().maxCoeff();
+    out.rounding = 8 * std::numeric_limits<double>::epsilon() * out.size;
     out.singular = qr.rank() < jacobian.cols();
     if (!out.singular)
         out.inverse = inverseOfSquare(qr, scale);

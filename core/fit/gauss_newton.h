@@ -11,10 +11,13 @@ struct GaussNewton {
     double gain = 0;      ///< |J δ|
     double offset = 0;    ///< Bates & Watts' relative offset: how far δ leads, in units of the confidence region
     double rounding = 0;  ///< what rounding alone makes of |J δ|
+    double size = 0;      ///< the largest part of what the parameters explain, |J_i x_i|
     bool singular = false;
     Eigen::MatrixXd inverse; ///< (JᵀJ)⁻¹; empty when singular
 
     bool atMinimum(double tolerance) const { return offset <= tolerance || gain <= rounding; }
+    /// Whether δ changes less of the model than a model that is itself found by iterations can tell (data without noise).
+    bool isLost() const { return gain <= 1e-9 * size; }
 };
 
 /// Pivots of the scaled Jacobian that are below `smallestPivot` count as rounding of its finite differences.

@@ -64,9 +64,9 @@ gsl_multifit_nlinear_fdf problemForGsl(const FreeModel& model) {
     return fdf;
 }
 
-bool isMinimum(const gsl_multifit_nlinear_workspace* w, double tolerance) {
+GaussNewton remainingStep(const gsl_multifit_nlinear_workspace* w) {
     const Eigen::MatrixXd jacobian = seen(gsl_multifit_nlinear_jac(w));
-    return gaussNewton(jacobian, seen(w->f), seen(w->x), pivotOfCoarse).atMinimum(tolerance);
+    return gaussNewton(jacobian, seen(w->f), seen(w->x), pivotOfCoarse);
 }
 
 } // namespace
@@ -89,7 +89,8 @@ Descent descend(const FreeModel& model, StepRule rule, int maxIterations) {
         out.position = seen(w->x);
         if (!model.inside(out.position))
             return {Ending::CrossedBound, model.at(out.position)(model.free), out.iterations};
-        if (isMinimum(w.get(), stuck > 0 ? acceptable : aimed))
+        const GaussNewton left = remainingStep(w.get());
+        if (left.atMinimum(stuck > 0 ? acceptable : aimed) || (stuck > patience && left.isLost()))
             return {Ending::Minimum, out.position, out.iterations};
         if (stuck > patience)
             return out;

@@ -41,7 +41,7 @@ const QuantityList<RubyAnswer>& rubyResults() {
           "", "least squares of both lines"},
          {"pseudo-Voigt R1", "R1", "pseudo-Voigt"},
          ofRuby([](const RubyResult& r) { return r.lines.r1.position; })},
-        {{"ruby.lambda0_nm", phrase("Definition", "R1 without pressure"), "λ_{0}", "nm",
+        {{"ruby.lambda0_nm", phrase("Definition", "R1 at ambient pressure"), "λ_{0}", "nm",
           phrase("Definition", "R1 at 1 atm, moved to the temperature of the ruby."),
           "λ_{0}(T) = λ_{0} + 0.00746 nm/K (T − 296 K), below 296 K 0.00664 nm/K",
           "F. Datchi et al., High Press. Res. 27 (2007) 447"},

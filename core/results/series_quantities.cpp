@@ -32,9 +32,9 @@ Result<Measured> slopeOf(const SeriesResult& series, Measured TwoLines::*slope) 
 }
 
 QuantityList<SeriesResult> makeSeriesResults() {
-    const Message slope = phrase(
-        "Definition", "The slope of V/V0 by the first sharp peak, volumetric. It is apparent: that of the distance which q1 "
-                      "measures, found equal to dilatometry by some and not by others.");
+    const Message slope =
+        phrase("Definition", "The slope of V/V0 by the FSDP, volumetric. It is apparent: that of the distance which q1 "
+                             "measures, found equal to dilatometry by some and not by others.");
     return {
         {{"series.structural_T_g_K", phrase("Definition", "Structural T_g"), "T_{g,str}", "K",
           phrase("Definition", "Where two straight lines through V/V0 over the temperature meet. It is claimed where they are "

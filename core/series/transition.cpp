@@ -48,7 +48,7 @@ std::vector<bool> outliersIn(const std::vector<double>& x, const std::vector<dou
 
 void addCounts(VolumeCurve& curve, std::size_t withoutPeak) {
     if (withoutPeak > 0)
-        curve.notes.push_back(phrases("Series", "%n pattern(s) have no first sharp peak and no volume.").count(int(withoutPeak)));
+        curve.notes.push_back(phrases("Series", "%n pattern(s) have no FSDP and no volume.").count(int(withoutPeak)));
     if (!curve.outliers.empty())
         curve.notes.push_back(phrases("Series", "%n pattern(s) stand out from the two lines and are left out of them.")
                                   .count(int(curve.outliers.size())));
@@ -136,9 +136,8 @@ std::optional<Problem> notClaimed(const TwoLines& lines) {
 
 std::vector<Message> statementsOnExpansion() {
     return {
-        phrase("Series",
-               "α is apparent: it is three times that of the distance which the first sharp peak measures. Yavari et al., "
-               "Acta Mater. 53 (2005) 1611, found it equal to dilatometry."),
+        phrase("Series", "α is apparent: it is three times that of the distance which the FSDP measures. Yavari et al., "
+                         "Acta Mater. 53 (2005) 1611, found it equal to dilatometry."),
         phrase("Series", "J. Chem. Phys. 148 (2018) 204509 found that it is not: volume and q1 follow a fractional exponent.")};
 }
 

@@ -181,7 +181,7 @@ QList<QCommandLineOption> seriesOptionList() {
 
 Command seriesCommand() {
     return {"series",
-            phrase("Cli", "First sharp peak over temperature, pressure, time or place, from a stack or a folder of patterns."),
+            phrase("Cli", "FSDP over temperature, pressure, time or place, from a stack or a folder of patterns."),
             {{"STACK", "STACK|FOLDER", phrase("Cli", "A stack of frames, or a folder of patterns on the same q.")}},
             seriesOptionList(),
             runSeries};

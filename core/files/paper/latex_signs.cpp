@@ -61,7 +61,7 @@ std::string latexSign(char32_t sign) {
         return letter;
     if (isEastAsian(sign))
         return "\\unicodesign{" + asQt(sign).toStdString() + "}{" + numberOf(sign) + "}";
-    return numberOf(sign);
+    return "\\allowbreak" + numberOf(sign);
 }
 
 std::string latexText(std::string_view text) {

@@ -82,7 +82,7 @@ Result<Shared<ScatteringPattern>> chosenOf(const ImportedPatterns& file, const s
     if (stacks == 0 && !curve && file.patterns.size() == 1)
         return file.patterns.front();
     return refuse(phrase("Series", "The file holds several patterns, and which of them are the series cannot be told."),
-                  phrase("Series", "Choose one with --curve NAME."), path);
+                  phrase("Series", "Name the one to be followed."), path);
 }
 
 /// All single patterns of a file as frames of one stack.

@@ -154,7 +154,7 @@ Result<WavelengthMedium> mediumOf(const TableColumn& axis, const SpectralUnit& u
         return WavelengthMedium::Air;
     return refuse(
         phrase("Ruby", "Whether these wavenumbers are those of air or of vacuum is not said; the two differ by 0.5 GPa."),
-        phrase("Ruby", "Say which: --medium air or --medium vacuum, or “air” or “vacuum” in the title of the axis."), fileName);
+        phrase("Ruby", "Say which, or write “air” or “vacuum” in the title of the axis."), fileName);
 }
 
 double inAir(double number, const SpectralUnit& unit, WavelengthMedium medium) {

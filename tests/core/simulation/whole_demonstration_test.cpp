@@ -1,6 +1,5 @@
 #include "core/files/study/whole_demonstration.h"
 
-#include "core/document/action.h"
 #include "core/evaluation/evaluate.h"
 #include "core/results/mass_by_step.h"
 #include "core/simulation/demonstration/measured_stacks.h"
@@ -23,8 +22,14 @@ bool holds(const Measured& measured, double truth, double sigmas) {
 
 /// Chips of that sample are taken not to have been weighed.
 Study withoutMasses(Study study, const std::string& id) {
-    for (const auto& scan : findSample(study, id)->scans)
-        study = valueOf(reduce(study, SetMass{{id, scan->id}, {}}));
+    const auto place = std::ranges::find(study.samples, id, [](const auto& each) { return each->id; });
+    Sample sample = **place;
+    for (auto& each : sample.scans) {
+        Scan scan = *each;
+        scan.choices.mass.reset();
+        each = std::move(scan);
+    }
+    *place = std::move(sample);
     return study;
 }
 

@@ -225,25 +225,29 @@ class FigureTemplatesTest : public QObject {
         Sample sample;
         sample.id = "a";
         sample.scans.emplace_back(Scan{});
-        sample.patterns.emplace_back(ScatteringPattern{});
+        ScatteringPattern stack;
+        stack.series = SeriesChoices{};
+        sample.patterns.emplace_back(stack);
         study.samples.emplace_back(sample);
         FigurePage own;
         own.name = "own";
         own.panels.resize(1);
         const auto needs = [&](const std::string& name) {
             const Sample& left = *neededFor(study, name).samples.front();
-            return FigureNeeds{!left.scans.empty(), !left.patterns.empty()};
+            const bool series = !left.patterns.empty() && left.patterns.front()->series.has_value();
+            return FigureNeeds{!left.scans.empty(), !left.patterns.empty(), series};
         };
-        const std::map<std::string, FigureNeeds> known{{"fig1", {true, false}}, {"fig2", {true, false}}, {"fig3", {true, false}},
-                                                       {"fig4", {true, true}},  {"fig5", {true, true}},  {"fig6", {false, true}}};
+        const std::map<std::string, FigureNeeds> known{{"fig1", {true, false, false}}, {"fig2", {true, false, false}},
+                                                       {"fig3", {true, false, false}}, {"fig4", {true, true, false}},
+                                                       {"fig5", {true, true, false}},  {"fig6", {false, true, false}}};
         for (const auto& [name, of] : known)
             QVERIFY2(needs(name) == of, name.c_str());
         for (const char* content : {"of another version", "s_q"}) {
             own.panels.front().content = content;
-            QVERIFY((needsOf(own) == FigureNeeds{std::string(content) != "s_q", true}));
+            QVERIFY((needsOf(own) == FigureNeeds{std::string(content) != "s_q", true, std::string(content) != "s_q"}));
         }
         own.panels.front().shown = {"crossover_band"};
-        QVERIFY((needsOf(own) == FigureNeeds{true, true}));
+        QVERIFY((needsOf(own) == FigureNeeds{true, true, false}));
     }
 };
 
