@@ -3,6 +3,7 @@
 #include "widgets/robustness/robustness_view.h"
 #include "widgets/simulator/simulator_view.h"
 #include "widgets/views/kissinger/kissinger_view.h"
+#include "widgets/views/methods/method_view.h"
 #include "widgets/views/patterns/pattern_view.h"
 #include "widgets/views/series/series_view.h"
 #include "widgets/views/thermograms/small_multiples.h"
@@ -32,6 +33,7 @@ std::vector<ViewKind> viewKinds() {
                                    plain<SmallMultiples>(ViewType::SmallMultiples, SmallMultiples::tr("Small multiples"))};
     std::ranges::transform(patternViews(), std::back_inserter(kinds), ofKind<PatternView, PatternViewKind>);
     std::ranges::transform(seriesKinds(), std::back_inserter(kinds), ofKind<SeriesView, SeriesKind>);
+    std::ranges::transform(methodKinds(), std::back_inserter(kinds), ofKind<MethodView, MethodKind>);
     kinds.push_back(plain<RobustnessView>(ViewType::Robustness, RobustnessView::tr("Analysts")));
     kinds.push_back(plain<SimulatorView>(ViewType::Simulator, SimulatorView::tr("Simulator")));
     return kinds;

@@ -42,6 +42,10 @@ class ViewTypes {
         MapWidth,
         MapHeight,
         MapScale,
+        Ruby,
+        RubyPressure,
+        HeatCapacity,
+        HeatRuns,
         Robustness,
         Simulator
     };
