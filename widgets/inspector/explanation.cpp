@@ -7,6 +7,7 @@
 #include "widgets/controls/analysts.h"
 #include "widgets/controls/result_rows.h"
 #include "widgets/inspector/explained_inputs.h"
+#include "widgets/inspector/method_rows.h"
 #include "widgets/inspector/pattern_rows.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"
@@ -158,6 +159,8 @@ void fill(Explanation& why, const Scene& scene, const Subject& subject, const st
 } // namespace
 
 std::optional<Explanation> explain(const Scene& scene, const std::string& key, std::size_t index) {
+    if (auto why = explainMethods(scene, key, index))
+        return why;
     const Definition* definition = definitionOf(key);
     const auto scan = scanSubjectOf(scene);
     const auto pattern = scan ? std::nullopt : patternSubjectOf(scene);

@@ -3,6 +3,8 @@
 #include "core/robustness/suggested_choices.h"
 #include "widgets/controls/parameter_table.h"
 #include "widgets/controls/wrapped_label.h"
+#include "widgets/inspector/method_rows.h"
+#include "widgets/inspector/methods_pane.h"
 #include "widgets/inspector/pattern_pane.h"
 #include "widgets/inspector/scan_pane.h"
 #include "widgets/inspector/study_form.h"
@@ -107,6 +109,20 @@ bool Inspector::showPattern() {
     return true;
 }
 
+bool Inspector::showMethods() {
+    const Sample* sample = sampleWithMethods(scene_);
+    if (!sample)
+        return false;
+    if (!methods_) {
+        methods_ = new MethodsPane(this);
+        paneLayout_->addWidget(methods_);
+        connect(methods_, &MethodsPane::acted, this, &Inspector::acted);
+        connect(methods_, &MethodsPane::whyAsked, this, &Inspector::ask);
+    }
+    methods_->setSample(*sample, scene_.now.results ? findResult(*scene_.now.results, sample->id) : nullptr);
+    return true;
+}
+
 bool Inspector::showStudy(bool selected) {
     if (selected || scene_.now.study.samples.size() < 2)
         return false;
@@ -145,10 +161,13 @@ void Inspector::edit(const FitPath& path, const ParameterRow& row, const Paramet
 void Inspector::setScene(const Scene& scene) {
     scene_ = scene;
     const bool scan = showScan(), pattern = !scan && showPattern(), study = showStudy(scan || pattern);
+    const bool methods = showMethods();
     if (scan_)
         scan_->setVisible(scan);
     if (pattern_)
         pattern_->setVisible(pattern);
+    if (methods_)
+        methods_->setVisible(methods);
     if (study_)
         study_->setVisible(study);
     empty_->setVisible(!scan && !pattern);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace vitrine {
 
+class MethodsPane;
 class ParameterTable;
 class PatternPane;
 class ScanPane;
@@ -39,6 +40,8 @@ class Inspector : public QScrollArea {
     bool showPattern();
     void makeScanPane();
     void makePatternPane();
+    /// Spectra of ruby and runs for the heat capacity of the sample.
+    bool showMethods();
     /// What concerns all samples, while none is selected.
     bool showStudy(bool selected);
     ParameterTable* fitTable(std::size_t index);
@@ -52,6 +55,7 @@ class Inspector : public QScrollArea {
     QVBoxLayout *paneLayout_, *fitsLayout_;
     ScanPane* scan_ = nullptr;       ///< made when it is first needed
     PatternPane* pattern_ = nullptr; ///< likewise
+    MethodsPane* methods_ = nullptr; ///< likewise
     StudyForm* study_ = nullptr;     ///< likewise
     std::vector<ParameterTable*> fits_;
 };
