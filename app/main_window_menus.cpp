@@ -67,7 +67,7 @@ void MainWindow::fillFileMenu() {
     const auto& i = imports_->actions();
     const auto& g = figures_->actions();
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->addActions({f.open, i.import});
+    menu->addActions({f.open, i.import, i.rubies, i.heatRuns});
     files_->listRecentIn(menu->addMenu(tr("Recent")));
     menu->addActions({i.example, i.demonstration, line(menu), f.save, f.saveAs, f.openPrevious, f.saveStudy, line(menu)});
     menu->addActions({g.figures, g.exportAll, g.saveMethods, line(menu), quit_});

@@ -3,6 +3,7 @@
 #include "app/commands/demonstration_maker.h"
 #include "app/commands/files_of.h"
 #include "app/import/import_dialog.h"
+#include "app/import/method_import_dialog.h"
 #include "app/import/pattern_import_dialog.h"
 #include "app/settings/settings.h"
 
@@ -14,6 +15,9 @@ ImportCommands::ImportCommands(Workspace& workspace, const AppearanceCommands& a
     : Commands(window), workspace_(workspace), appearance_(appearance) {
     auto& a = actions_;
     a.import = command("import", tr("Import…"), QKeySequence(tr("Ctrl+I")), [this] { importAsked(); });
+    a.rubies = command("importRubies", tr("Import Ruby Spectra…"), {}, [this] { methodsAsked(MethodFiles::Rubies); });
+    a.heatRuns =
+        command("importHeatRuns", tr("Import Runs for the Heat Capacity…"), {}, [this] { methodsAsked(MethodFiles::HeatRuns); });
     a.example = command("example", tr("Open the Example"), {}, [this] { showExample(); });
     a.demonstration = command("demonstration", tr("Open the Demonstration Study"), {}, [this] { showDemonstration(); });
 }
@@ -66,6 +70,25 @@ QStringList ImportCommands::importPatterns(const QStringList& paths, const QStri
     if (!choices.empty())
         workspace_.take(choices);
     return dialog.scanPaths();
+}
+
+void ImportCommands::methodsAsked(MethodFiles kind) {
+    const QString title = kind == MethodFiles::Rubies ? tr("Import spectra of ruby") : tr("Import runs for the heat capacity");
+    importMethods(kind, QFileDialog::getOpenFileNames(window_, title, lastFolder(), tr("All files (*)")));
+}
+
+void ImportCommands::importMethods(MethodFiles kind, const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    rememberFolder(paths.front());
+    const auto& selected = workspace_.scene().selection.items;
+    const std::string current = selected.empty() ? std::string() : sampleOf(selected.front());
+    MethodImportDialog dialog(kind, paths, workspace_.study(), current, window_);
+    if (dialog.exec() != QDialog::Accepted) {
+        Q_EMIT told(tr("The import was cancelled: nothing was taken in."));
+        return;
+    }
+    workspace_.act(dialog.actions(), dialog.words());
 }
 
 void ImportCommands::showExample() {

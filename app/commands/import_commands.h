@@ -1,5 +1,6 @@
 #pragma once
 #include "app/commands/appearance_commands.h"
+#include "app/import/method_import.h"
 #include "app/workspace/workspace.h"
 
 namespace vitrine {
@@ -11,7 +12,7 @@ class ImportCommands : public Commands {
     Q_OBJECT
   public:
     struct Actions {
-        QAction *import, *example, *demonstration;
+        QAction *import, *rubies, *heatRuns, *example, *demonstration;
     };
     ImportCommands(Workspace&, const AppearanceCommands&, QWidget* window);
 
@@ -19,6 +20,8 @@ class ImportCommands : public Commands {
     void importAsked();
     /// Shows what is understood of the files and takes in what a person says. Patterns have a preview of their own.
     void importFiles(const QStringList& paths);
+    /// Spectra of ruby or runs for a heat capacity, into the sample that a person says.
+    void importMethods(MethodFiles, const QStringList& paths);
     void showExample();
     /// The demonstration study, once it is made.
     void showDemonstration();
@@ -26,6 +29,7 @@ class ImportCommands : public Commands {
   private:
     QStringList importScans(const QStringList& paths);
     QStringList importPatterns(const QStringList& paths, const QStringList& byHand);
+    void methodsAsked(MethodFiles);
     void makeDemonstration();
 
     Workspace& workspace_;
