@@ -25,6 +25,16 @@ ViewKind ofKind(const Kind& kind) {
     return {kind.type, kind.title, [kind](QWidget* parent) -> View* { return new Made(kind, parent); }};
 }
 
+/// Of a study without scans and patterns.
+QList<ViewType> viewsOfMethods(const Study& study) {
+    QList<ViewType> views;
+    if (std::ranges::any_of(study.samples, [](const auto& s) { return !s->rubies.empty(); }))
+        views << ViewType::Ruby << ViewType::RubyPressure;
+    if (std::ranges::any_of(study.samples, [](const auto& s) { return !s->heatRuns.empty(); }))
+        views << ViewType::HeatCapacity << ViewType::HeatRuns;
+    return views;
+}
+
 } // namespace
 
 std::vector<ViewKind> viewKinds() {
@@ -44,6 +54,8 @@ QList<ViewType> viewsFor(const Study& study) {
     const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
     const bool scans = some([](const auto& s) { return !s->scans.empty(); });
     const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
+    if (const auto methods = viewsOfMethods(study); !scans && !patterns && !methods.isEmpty())
+        return methods;
     const auto treated =
         std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
     if (treated >= samplesOfSeries)
