@@ -457,6 +457,13 @@
         <source>Change the levelling of the runs of “%1”</source>
         <translation>Ausgleich der Läufe von „%1“ ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) of ruby into “%1”</source>
+        <translation>
+            <numerusform>%n Rubinspektrum in „%1“ importieren</numerusform>
+            <numerusform>%n Rubinspektren in „%1“ importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -5643,6 +5650,211 @@
     </message>
 </context>
 <context>
+    <name>MethodRows</name>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>From the fit of R1</source>
+        <translation>Aus der Anpassung von R1</translation>
+    </message>
+    <message>
+        <source>From λ₀</source>
+        <translation>Aus λ₀</translation>
+    </message>
+    <message>
+        <source>From the temperature</source>
+        <translation>Aus der Temperatur</translation>
+    </message>
+    <message>
+        <source>From the scale</source>
+        <translation>Aus der Skala</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Mass of the sample</source>
+        <translation>Masse der Probe</translation>
+    </message>
+    <message>
+        <source>Mass of sapphire</source>
+        <translation>Masse des Saphirs</translation>
+    </message>
+    <message>
+        <source>Isotherms brought to zero</source>
+        <translation>Isothermen auf null gebracht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Runs of the empty pan</source>
+        <translation>Läufe des leeren Tiegels</translation>
+    </message>
+    <message>
+        <source>Runs of sapphire</source>
+        <translation>Läufe des Saphirs</translation>
+    </message>
+    <message>
+        <source>Runs of the sample</source>
+        <translation>Läufe der Probe</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>Druck aus Rubin</translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs</source>
+        <translation>Wärmekapazität aus drei Läufen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTexts</name>
+    <message>
+        <source>Open a study or import a sample first.</source>
+        <translation>Öffnen Sie zuerst eine Studie oder importieren Sie eine Probe.</translation>
+    </message>
+    <message>
+        <source>No sample has runs for a heat capacity: import them with “Import Runs for the Heat Capacity…” in the menu File.</source>
+        <translation>Keine Probe hat Messläufe für eine Wärmekapazität: Importieren Sie sie mit „Messläufe für die Wärmekapazität importieren…“ im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Glass line</source>
+        <translation>Glasgerade</translation>
+    </message>
+    <message>
+        <source>Liquid line</source>
+        <translation>Flüssigkeitsgerade</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>isotherms brought to zero</source>
+        <translation>Isothermen auf null gebracht</translation>
+    </message>
+    <message>
+        <source>not levelled</source>
+        <translation>nicht nivelliert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · ΔC_p = %2 at %3 · %4</source>
+        <translation>%1 · ΔC_p = %2 bei %3 · %4</translation>
+    </message>
+    <message>
+        <source>Empty pan</source>
+        <translation>Leerer Tiegel</translation>
+    </message>
+    <message>
+        <source>Sapphire</source>
+        <translation>Saphir</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n run(s)</source>
+        <translation>
+            <numerusform>%1, ein Lauf</numerusform>
+            <numerusform>%1, Mittel aus %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs</source>
+        <translation>Wärmekapazität aus drei Läufen</translation>
+    </message>
+    <message>
+        <source>T %1 K · c_p %2 J/(g K)</source>
+        <translation>T %1 K · c_p %2 J/(g K)</translation>
+    </message>
+    <message>
+        <source>Runs for the heat capacity</source>
+        <translation>Messläufe für die Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>T %1 K · Q %2 mW</source>
+        <translation>T %1 K · Q %2 mW</translation>
+    </message>
+    <message>
+        <source>%1, λ₀ %2</source>
+        <translation>%1, λ₀ %2</translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation>Rubin</translation>
+    </message>
+    <message>
+        <source>Ruby: pressure</source>
+        <translation>Rubin: Druck</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>Heat capacity: runs</source>
+        <translation>Wärmekapazität: Messläufe</translation>
+    </message>
+    <message>
+        <source>Fit of %1</source>
+        <translation>Anpassung von %1</translation>
+    </message>
+    <message>
+        <source>Residuals of %1</source>
+        <translation>Residuen von %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: P = %3 (%4)</source>
+        <translation>%1 · %2: P = %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No sample has spectra of ruby: import them with “Import Ruby Spectra…” in the menu File.</source>
+        <translation>Keine Probe hat Rubinspektren: Importieren Sie sie mit „Rubinspektren importieren…“ im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spectra of ruby</source>
+        <translation>Rubinspektren</translation>
+    </message>
+    <message>
+        <source>Intensity, each over the one before</source>
+        <translation>Intensität, jede über der vorigen</translation>
+    </message>
+    <message>
+        <source>λ %1 nm · %2</source>
+        <translation>λ %1 nm · %2</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>Druck aus Rubin</translation>
+    </message>
+    <message>
+        <source>λ %1 nm · P %2 GPa</source>
+        <translation>λ %1 nm · P %2 GPa</translation>
+    </message>
+</context>
+<context>
     <name>MouseGrammar</name>
     <message>
         <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
@@ -8752,10 +8964,6 @@
         <translation>Die Datei enthält mehrere Diffraktogramme, und welche davon die Serie sind, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>Choose one with --curve NAME.</source>
-        <translation>Wählen Sie eines mit --curve NAME.</translation>
-    </message>
-    <message>
         <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
         <translation>„%1“ ist ein Stapel von Aufnahmen; der Ordner einer Serie enthält einzelne Diffraktogramme.</translation>
     </message>
@@ -8873,6 +9081,10 @@
     <message>
         <source>Ten points at eight conditions are the least.</source>
         <translation>Zehn Punkte bei acht Bedingungen sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Name the one to be followed.</source>
+        <translation>Nennen Sie die, der gefolgt werden soll.</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12144,41 @@
     </message>
 </context>
 <context>
+    <name>vitrine::HeatCapacityForm</name>
+    <message>
+        <source>Runs for the heat capacity</source>
+        <translation>Messläufe für die Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>Mass of the sample</source>
+        <translation>Masse der Probe</translation>
+    </message>
+    <message>
+        <source>Mass of sapphire</source>
+        <translation>Masse des Saphirs</translation>
+    </message>
+    <message>
+        <source>Error of either mass</source>
+        <translation>Fehler beider Massen</translation>
+    </message>
+    <message>
+        <source>Empty pan</source>
+        <translation>Leerer Tiegel</translation>
+    </message>
+    <message>
+        <source>Pan of sapphire</source>
+        <translation>Tiegel des Saphirs</translation>
+    </message>
+    <message>
+        <source>Pan of the sample</source>
+        <translation>Tiegel der Probe</translation>
+    </message>
+    <message>
+        <source>Bring isotherms to zero first</source>
+        <translation>Isothermen zuerst auf null bringen</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::HistoryModel</name>
     <message>
         <source>Start</source>
@@ -11982,6 +12229,22 @@
     <message>
         <source>The instrument files of the demonstration study are being made…</source>
         <translation>Die Gerätedateien der Demonstrationsstudie werden erzeugt …</translation>
+    </message>
+    <message>
+        <source>Import Ruby Spectra…</source>
+        <translation>Rubinspektren importieren…</translation>
+    </message>
+    <message>
+        <source>Import Runs for the Heat Capacity…</source>
+        <translation>Messläufe für die Wärmekapazität importieren…</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby</source>
+        <translation>Rubinspektren importieren</translation>
+    </message>
+    <message>
+        <source>Import runs for the heat capacity</source>
+        <translation>Messläufe für die Wärmekapazität importieren</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +12619,71 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Greek letters</source>
         <translation>Griechische Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MethodImportDialog</name>
+    <message>
+        <source>Import runs for the heat capacity</source>
+        <translation>Messläufe für die Wärmekapazität importieren</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby</source>
+        <translation>Rubinspektren importieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Run of</source>
+        <translation>Lauf mit</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>the empty pan</source>
+        <translation>leerem Tiegel</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>Saphir</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>der Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1 to %2 nm</source>
+        <translation>
+            <numerusform>%n Zeile, %1 bis %2 nm</numerusform>
+            <numerusform>%n Zeilen, %1 bis %2 nm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new sample: %1</source>
+        <translation>Eine neue Probe: %1</translation>
     </message>
 </context>
 <context>
@@ -13099,6 +13427,57 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Lesson</source>
         <translation>Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RubyForm</name>
+    <message>
+        <source>Spectra of ruby</source>
+        <translation>Rubinspektren</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffraktogramm</translation>
+    </message>
+    <message>
+        <source>Use as the Pressure of the Pattern</source>
+        <translation>Als Druck des Diffraktogramms verwenden</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>R1 without pressure (296 K)</source>
+        <translation>R1 ohne Druck (296 K)</translation>
+    </message>
+    <message>
+        <source>Its error</source>
+        <translation>Dessen Fehler</translation>
+    </message>
+    <message>
+        <source>Temperature of the ruby</source>
+        <translation>Temperatur des Rubins</translation>
+    </message>
+    <message>
+        <source>Error of the temperature</source>
+        <translation>Fehler der Temperatur</translation>
+    </message>
+    <message>
+        <source>The sample has no patterns.</source>
+        <translation>Die Probe hat keine Diffraktogramme.</translation>
+    </message>
+    <message>
+        <source>The spectrum gives no pressure.</source>
+        <translation>Das Spektrum ergibt keinen Druck.</translation>
+    </message>
+    <message>
+        <source>Writes this pressure into the pattern; it can be undone.</source>
+        <translation>Schreibt diesen Druck in das Diffraktogramm; das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>

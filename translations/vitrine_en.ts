@@ -101,6 +101,13 @@
             <numerusform>Import %n runs for the heat capacity into “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) of ruby into “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -367,6 +374,16 @@
         <translation>
             <numerusform>%n sample with another formula not drawn</numerusform>
             <numerusform>%n samples with another formula not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MethodTexts</name>
+    <message numerus="yes">
+        <source>%1, mean of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +908,23 @@
         <translation>
             <numerusform>Set for %n sample</numerusform>
             <numerusform>Set for %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MethodImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), %1 to %2 nm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

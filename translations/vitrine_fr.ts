@@ -457,6 +457,13 @@
         <source>Change the levelling of the runs of “%1”</source>
         <translation>Changer la mise à niveau des mesures de « %1 »</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) of ruby into “%1”</source>
+        <translation>
+            <numerusform>Importer %n spectre de rubis dans « %1 »</numerusform>
+            <numerusform>Importer %n spectres de rubis dans « %1 »</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -5643,6 +5650,211 @@
     </message>
 </context>
 <context>
+    <name>MethodRows</name>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>From the fit of R1</source>
+        <translation>De l’ajustement de R1</translation>
+    </message>
+    <message>
+        <source>From λ₀</source>
+        <translation>De λ₀</translation>
+    </message>
+    <message>
+        <source>From the temperature</source>
+        <translation>De la température</translation>
+    </message>
+    <message>
+        <source>From the scale</source>
+        <translation>De l’échelle</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Selon %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Mass of the sample</source>
+        <translation>Masse de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Mass of sapphire</source>
+        <translation>Masse du saphir</translation>
+    </message>
+    <message>
+        <source>Isotherms brought to zero</source>
+        <translation>Isothermes ramenées à zéro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Runs of the empty pan</source>
+        <translation>Mesures du creuset vide</translation>
+    </message>
+    <message>
+        <source>Runs of sapphire</source>
+        <translation>Mesures du saphir</translation>
+    </message>
+    <message>
+        <source>Runs of the sample</source>
+        <translation>Mesures de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>Pression par le rubis</translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs</source>
+        <translation>Capacité thermique par trois mesures</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTexts</name>
+    <message>
+        <source>Open a study or import a sample first.</source>
+        <translation>Ouvrez d’abord une étude ou importez un échantillon.</translation>
+    </message>
+    <message>
+        <source>No sample has runs for a heat capacity: import them with “Import Runs for the Heat Capacity…” in the menu File.</source>
+        <translation>Aucun échantillon n’a de mesures pour une capacité thermique : importez-les par « Importer des mesures pour la capacité thermique… » du menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Glass line</source>
+        <translation>Droite du verre</translation>
+    </message>
+    <message>
+        <source>Liquid line</source>
+        <translation>Droite du liquide</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Saut</translation>
+    </message>
+    <message>
+        <source>isotherms brought to zero</source>
+        <translation>isothermes ramenées à zéro</translation>
+    </message>
+    <message>
+        <source>not levelled</source>
+        <translation>sans mise à zéro</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · ΔC_p = %2 at %3 · %4</source>
+        <translation>%1 · ΔC_p = %2 à %3 · %4</translation>
+    </message>
+    <message>
+        <source>Empty pan</source>
+        <translation>Creuset vide</translation>
+    </message>
+    <message>
+        <source>Sapphire</source>
+        <translation>Saphir</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n run(s)</source>
+        <translation>
+            <numerusform>%1, une mesure</numerusform>
+            <numerusform>%1, moyenne de %n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs</source>
+        <translation>Capacité thermique par trois mesures</translation>
+    </message>
+    <message>
+        <source>T %1 K · c_p %2 J/(g K)</source>
+        <translation>T %1 K · c_p %2 J/(g K)</translation>
+    </message>
+    <message>
+        <source>Runs for the heat capacity</source>
+        <translation>Mesures pour la capacité thermique</translation>
+    </message>
+    <message>
+        <source>T %1 K · Q %2 mW</source>
+        <translation>T %1 K · Q %2 mW</translation>
+    </message>
+    <message>
+        <source>%1, λ₀ %2</source>
+        <translation>%1, λ₀ %2</translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation>Rubis</translation>
+    </message>
+    <message>
+        <source>Ruby: pressure</source>
+        <translation>Rubis : pression</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Capacité thermique</translation>
+    </message>
+    <message>
+        <source>Heat capacity: runs</source>
+        <translation>Capacité thermique : mesures</translation>
+    </message>
+    <message>
+        <source>Fit of %1</source>
+        <translation>Ajustement de %1</translation>
+    </message>
+    <message>
+        <source>Residuals of %1</source>
+        <translation>Résidus de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: P = %3 (%4)</source>
+        <translation>%1 · %2 : P = %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No sample has spectra of ruby: import them with “Import Ruby Spectra…” in the menu File.</source>
+        <translation>Aucun échantillon n’a de spectres de rubis : importez-les par « Importer des spectres de rubis… » du menu Fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spectra of ruby</source>
+        <translation>Spectres de rubis</translation>
+    </message>
+    <message>
+        <source>Intensity, each over the one before</source>
+        <translation>Intensité, chacune au-dessus de la précédente</translation>
+    </message>
+    <message>
+        <source>λ %1 nm · %2</source>
+        <translation>λ %1 nm · %2</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>Pression par le rubis</translation>
+    </message>
+    <message>
+        <source>λ %1 nm · P %2 GPa</source>
+        <translation>λ %1 nm · P %2 GPa</translation>
+    </message>
+</context>
+<context>
     <name>MouseGrammar</name>
     <message>
         <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
@@ -8752,10 +8964,6 @@
         <translation>Le fichier contient plusieurs diffractogrammes, et on ne peut dire lesquels forment la série.</translation>
     </message>
     <message>
-        <source>Choose one with --curve NAME.</source>
-        <translation>Choisissez-en un avec --curve NAME.</translation>
-    </message>
-    <message>
         <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
         <translation>« %1 » est une pile d’images ; le dossier d’une série contient des diffractogrammes simples.</translation>
     </message>
@@ -8873,6 +9081,10 @@
     <message>
         <source>Ten points at eight conditions are the least.</source>
         <translation>Il faut au moins dix points à huit conditions.</translation>
+    </message>
+    <message>
+        <source>Name the one to be followed.</source>
+        <translation>Nommez celui qui doit être suivi.</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12144,41 @@
     </message>
 </context>
 <context>
+    <name>vitrine::HeatCapacityForm</name>
+    <message>
+        <source>Runs for the heat capacity</source>
+        <translation>Mesures pour la capacité thermique</translation>
+    </message>
+    <message>
+        <source>Mass of the sample</source>
+        <translation>Masse de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Mass of sapphire</source>
+        <translation>Masse du saphir</translation>
+    </message>
+    <message>
+        <source>Error of either mass</source>
+        <translation>Erreur de chaque masse</translation>
+    </message>
+    <message>
+        <source>Empty pan</source>
+        <translation>Creuset vide</translation>
+    </message>
+    <message>
+        <source>Pan of sapphire</source>
+        <translation>Creuset du saphir</translation>
+    </message>
+    <message>
+        <source>Pan of the sample</source>
+        <translation>Creuset de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Bring isotherms to zero first</source>
+        <translation>Ramener d’abord les isothermes à zéro</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::HistoryModel</name>
     <message>
         <source>Start</source>
@@ -11982,6 +12229,22 @@
     <message>
         <source>The instrument files of the demonstration study are being made…</source>
         <translation>Les fichiers d’instrument de l’étude de démonstration sont en cours de création…</translation>
+    </message>
+    <message>
+        <source>Import Ruby Spectra…</source>
+        <translation>Importer des spectres de rubis…</translation>
+    </message>
+    <message>
+        <source>Import Runs for the Heat Capacity…</source>
+        <translation>Importer des mesures pour la capacité thermique…</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby</source>
+        <translation>Importer des spectres de rubis</translation>
+    </message>
+    <message>
+        <source>Import runs for the heat capacity</source>
+        <translation>Importer des mesures pour la capacité thermique</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +12619,71 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Greek letters</source>
         <translation>Lettres grecques</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MethodImportDialog</name>
+    <message>
+        <source>Import runs for the heat capacity</source>
+        <translation>Importer des mesures pour la capacité thermique</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby</source>
+        <translation>Importer des spectres de rubis</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Run of</source>
+        <translation>Mesure de</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>the empty pan</source>
+        <translation>le creuset vide</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>saphir</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>l’échantillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1 to %2 nm</source>
+        <translation>
+            <numerusform>%n ligne, %1 à %2 nm</numerusform>
+            <numerusform>%n lignes, %1 à %2 nm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new sample: %1</source>
+        <translation>Un nouvel échantillon : %1</translation>
     </message>
 </context>
 <context>
@@ -13099,6 +13427,57 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Lesson</source>
         <translation>Leçon</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RubyForm</name>
+    <message>
+        <source>Spectra of ruby</source>
+        <translation>Spectres de rubis</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffractogramme</translation>
+    </message>
+    <message>
+        <source>Use as the Pressure of the Pattern</source>
+        <translation>Utiliser comme pression du diffractogramme</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>R1 without pressure (296 K)</source>
+        <translation>R1 sans pression (296 K)</translation>
+    </message>
+    <message>
+        <source>Its error</source>
+        <translation>Son erreur</translation>
+    </message>
+    <message>
+        <source>Temperature of the ruby</source>
+        <translation>Température du rubis</translation>
+    </message>
+    <message>
+        <source>Error of the temperature</source>
+        <translation>Erreur de la température</translation>
+    </message>
+    <message>
+        <source>The sample has no patterns.</source>
+        <translation>L’échantillon n’a pas de diffractogrammes.</translation>
+    </message>
+    <message>
+        <source>The spectrum gives no pressure.</source>
+        <translation>Le spectre ne donne pas de pression.</translation>
+    </message>
+    <message>
+        <source>Writes this pressure into the pattern; it can be undone.</source>
+        <translation>Écrit cette pression dans le diffractogramme ; cela peut être annulé.</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,12 @@
         <source>Change the levelling of the runs of “%1”</source>
         <translation>更改“%1”各测量的调平</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) of ruby into “%1”</source>
+        <translation>
+            <numerusform>将 %n 个红宝石光谱导入“%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -5595,6 +5601,210 @@
     </message>
 </context>
 <context>
+    <name>MethodRows</name>
+    <message>
+        <source>Scale</source>
+        <translation>标度因子</translation>
+    </message>
+    <message>
+        <source>From the fit of R1</source>
+        <translation>来自 R1 的拟合</translation>
+    </message>
+    <message>
+        <source>From λ₀</source>
+        <translation>来自 λ₀</translation>
+    </message>
+    <message>
+        <source>From the temperature</source>
+        <translation>来自温度</translation>
+    </message>
+    <message>
+        <source>From the scale</source>
+        <translation>来自标度</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Mass of the sample</source>
+        <translation>样品质量</translation>
+    </message>
+    <message>
+        <source>Mass of sapphire</source>
+        <translation>蓝宝石质量</translation>
+    </message>
+    <message>
+        <source>Isotherms brought to zero</source>
+        <translation>等温段归零</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Runs of the empty pan</source>
+        <translation>空坩埚的测量次数</translation>
+    </message>
+    <message>
+        <source>Runs of sapphire</source>
+        <translation>蓝宝石的测量次数</translation>
+    </message>
+    <message>
+        <source>Runs of the sample</source>
+        <translation>样品的测量次数</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>红宝石压力</translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs</source>
+        <translation>三次测量法的热容</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTexts</name>
+    <message>
+        <source>Open a study or import a sample first.</source>
+        <translation>请先打开一个研究或导入一个样品。</translation>
+    </message>
+    <message>
+        <source>No sample has runs for a heat capacity: import them with “Import Runs for the Heat Capacity…” in the menu File.</source>
+        <translation>没有样品含有用于热容的测量：请用“文件”菜单中的“导入热容测量…”导入。</translation>
+    </message>
+    <message>
+        <source>Glass line</source>
+        <translation>玻璃线</translation>
+    </message>
+    <message>
+        <source>Liquid line</source>
+        <translation>液体线</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
+        <source>isotherms brought to zero</source>
+        <translation>等温段已归零</translation>
+    </message>
+    <message>
+        <source>not levelled</source>
+        <translation>未归零</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · ΔC_p = %2 at %3 · %4</source>
+        <translation>%1 · ΔC_p = %2（%3）· %4</translation>
+    </message>
+    <message>
+        <source>Empty pan</source>
+        <translation>空坩埚</translation>
+    </message>
+    <message>
+        <source>Sapphire</source>
+        <translation>蓝宝石</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n run(s)</source>
+        <translation>
+            <numerusform>%1，%n 次测量的平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat capacity by three runs</source>
+        <translation>三次测量法的热容</translation>
+    </message>
+    <message>
+        <source>T %1 K · c_p %2 J/(g K)</source>
+        <translation>T %1 K · c_p %2 J/(g K)</translation>
+    </message>
+    <message>
+        <source>Runs for the heat capacity</source>
+        <translation>用于热容的测量</translation>
+    </message>
+    <message>
+        <source>T %1 K · Q %2 mW</source>
+        <translation>T %1 K · Q %2 mW</translation>
+    </message>
+    <message>
+        <source>%1, λ₀ %2</source>
+        <translation>%1，λ₀ %2</translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation>红宝石</translation>
+    </message>
+    <message>
+        <source>Ruby: pressure</source>
+        <translation>红宝石：压力</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>热容</translation>
+    </message>
+    <message>
+        <source>Heat capacity: runs</source>
+        <translation>热容：测量曲线</translation>
+    </message>
+    <message>
+        <source>Fit of %1</source>
+        <translation>%1 的拟合</translation>
+    </message>
+    <message>
+        <source>Residuals of %1</source>
+        <translation>%1 的残差</translation>
+    </message>
+    <message>
+        <source>%1 · %2: P = %3 (%4)</source>
+        <translation>%1 · %2：P = %3（%4）</translation>
+    </message>
+    <message>
+        <source>No sample has spectra of ruby: import them with “Import Ruby Spectra…” in the menu File.</source>
+        <translation>没有样品含有红宝石光谱：请用“文件”菜单中的“导入红宝石光谱…”导入。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Spectra of ruby</source>
+        <translation>红宝石光谱</translation>
+    </message>
+    <message>
+        <source>Intensity, each over the one before</source>
+        <translation>强度（依次向上错开）</translation>
+    </message>
+    <message>
+        <source>λ %1 nm · %2</source>
+        <translation>λ %1 nm · %2</translation>
+    </message>
+    <message>
+        <source>Pressure from ruby</source>
+        <translation>红宝石压力</translation>
+    </message>
+    <message>
+        <source>λ %1 nm · P %2 GPa</source>
+        <translation>λ %1 nm · P %2 GPa</translation>
+    </message>
+</context>
+<context>
     <name>MouseGrammar</name>
     <message>
         <source>Drag: move the edge · arrows nudge, Shift ×10 · Esc cancels</source>
@@ -8664,10 +8874,6 @@
         <translation>文件中有多个衍射谱，无法判断哪些是系列。</translation>
     </message>
     <message>
-        <source>Choose one with --curve NAME.</source>
-        <translation>请用 --curve NAME 选择一个。</translation>
-    </message>
-    <message>
         <source>“%1” is a stack of frames; a folder of a series holds single patterns.</source>
         <translation>“%1”是一叠帧；系列的文件夹里是单个衍射谱。</translation>
     </message>
@@ -8780,6 +8986,10 @@
     <message>
         <source>Ten points at eight conditions are the least.</source>
         <translation>至少需要八个条件下的十个点。</translation>
+    </message>
+    <message>
+        <source>Name the one to be followed.</source>
+        <translation>请指明要跟踪的那一个。</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +12034,41 @@
     </message>
 </context>
 <context>
+    <name>vitrine::HeatCapacityForm</name>
+    <message>
+        <source>Runs for the heat capacity</source>
+        <translation>用于热容的测量</translation>
+    </message>
+    <message>
+        <source>Mass of the sample</source>
+        <translation>样品质量</translation>
+    </message>
+    <message>
+        <source>Mass of sapphire</source>
+        <translation>蓝宝石质量</translation>
+    </message>
+    <message>
+        <source>Error of either mass</source>
+        <translation>两个质量各自的误差</translation>
+    </message>
+    <message>
+        <source>Empty pan</source>
+        <translation>空坩埚</translation>
+    </message>
+    <message>
+        <source>Pan of sapphire</source>
+        <translation>蓝宝石的坩埚</translation>
+    </message>
+    <message>
+        <source>Pan of the sample</source>
+        <translation>样品的坩埚</translation>
+    </message>
+    <message>
+        <source>Bring isotherms to zero first</source>
+        <translation>先将等温段归零</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::HistoryModel</name>
     <message>
         <source>Start</source>
@@ -11874,6 +12119,22 @@
     <message>
         <source>The instrument files of the demonstration study are being made…</source>
         <translation>正在生成演示研究的仪器文件…</translation>
+    </message>
+    <message>
+        <source>Import Ruby Spectra…</source>
+        <translation>导入红宝石光谱…</translation>
+    </message>
+    <message>
+        <source>Import Runs for the Heat Capacity…</source>
+        <translation>导入热容测量…</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby</source>
+        <translation>导入红宝石光谱</translation>
+    </message>
+    <message>
+        <source>Import runs for the heat capacity</source>
+        <translation>导入热容测量</translation>
     </message>
 </context>
 <context>
@@ -12241,6 +12502,69 @@ a file of patterns</source>
     <message>
         <source>Greek letters</source>
         <translation>希腊字母</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MethodImportDialog</name>
+    <message>
+        <source>Import runs for the heat capacity</source>
+        <translation>导入热容测量</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby</source>
+        <translation>导入红宝石光谱</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Run of</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>the empty pan</source>
+        <translation>空坩埚</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>蓝宝石</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>样品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1 to %2 nm</source>
+        <translation>
+            <numerusform>%n 行，%1 至 %2 nm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new sample: %1</source>
+        <translation>新样品：%1</translation>
     </message>
 </context>
 <context>
@@ -12981,6 +13305,57 @@ a file of patterns</source>
     <message>
         <source>Lesson</source>
         <translation>课程</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::RubyForm</name>
+    <message>
+        <source>Spectra of ruby</source>
+        <translation>红宝石光谱</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message>
+        <source>Use as the Pressure of the Pattern</source>
+        <translation>用作该衍射谱的压力</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>光谱</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>标度因子</translation>
+    </message>
+    <message>
+        <source>R1 without pressure (296 K)</source>
+        <translation>无压力时的 R1（296 K）</translation>
+    </message>
+    <message>
+        <source>Its error</source>
+        <translation>其误差</translation>
+    </message>
+    <message>
+        <source>Temperature of the ruby</source>
+        <translation>红宝石温度</translation>
+    </message>
+    <message>
+        <source>Error of the temperature</source>
+        <translation>温度误差</translation>
+    </message>
+    <message>
+        <source>The sample has no patterns.</source>
+        <translation>该样品没有衍射谱。</translation>
+    </message>
+    <message>
+        <source>The spectrum gives no pressure.</source>
+        <translation>该光谱不给出压力。</translation>
+    </message>
+    <message>
+        <source>Writes this pressure into the pattern; it can be undone.</source>
+        <translation>将此压力写入衍射谱；可以撤销。</translation>
     </message>
 </context>
 <context>

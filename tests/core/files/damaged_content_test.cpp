@@ -66,9 +66,12 @@ class DamagedContentTest : public QObject {
         for (auto match = field.globalMatch(QString::fromUtf8(whole)); match.hasNext();) {
             const auto found = match.next();
             if (QStringList{QStringLiteral("parameters"), QStringLiteral("baseline"), QStringLiteral("sub_peaks"),
-                            QStringLiteral("reference"), QStringLiteral("equation"), QStringLiteral("reference_pressure_GPa"), QStringLiteral("heat_capacity"), QStringLiteral("ruby"), QStringLiteral("heat_runs"), QStringLiteral("rubies"), QStringLiteral("series"), QStringLiteral("conditions"), QStringLiteral("across_mm"),
-                            QStringLiteral("lorentzian_half_width_per_A"), QStringLiteral("simulated"),
-                            QStringLiteral("start_temperature_K"), QStringLiteral("below_q_min"), QStringLiteral("pairs")}
+                            QStringLiteral("reference"), QStringLiteral("equation"), QStringLiteral("reference_pressure_GPa"),
+                            QStringLiteral("heat_capacity"), QStringLiteral("ruby"), QStringLiteral("heat_runs"),
+                            QStringLiteral("rubies"), QStringLiteral("series"), QStringLiteral("conditions"),
+                            QStringLiteral("across_mm"), QStringLiteral("lorentzian_half_width_per_A"),
+                            QStringLiteral("simulated"), QStringLiteral("start_temperature_K"), QStringLiteral("below_q_min"),
+                            QStringLiteral("pairs")}
                     .contains(found.captured(1)))
                 continue; // files of before do not have them
             QString changed = QString::fromUtf8(whole);
