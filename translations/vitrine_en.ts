@@ -103,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n spectrum(s) of ruby into “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n spectrum of ruby into “%1”</numerusform>
+            <numerusform>Import %n spectra of ruby into “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -381,9 +381,9 @@
     <name>MethodTexts</name>
     <message numerus="yes">
         <source>%1, mean of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, mean of %n run</numerusform>
+            <numerusform>%1, mean of %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -915,9 +915,9 @@
     <name>vitrine::MethodImportDialog</name>
     <message numerus="yes">
         <source>%n row(s), %1 to %2 nm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row, %1 to %2 nm</numerusform>
+            <numerusform>%n rows, %1 to %2 nm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
