@@ -93,7 +93,7 @@ void addRun(MethodPicture& picture, const HeatCapacity& curve, HeatRunRole role,
     std::vector<double> milliwatts = mean.signal;
     for (double& value : milliwatts)
         value *= 1000;
-    picture.drawing.strokes.push_back({lineOf(curve.temperature, milliwatts), colour, 1.3, Qt::SolidLine, name});
+    picture.drawing.strokes.push_back({lineThrough(curve.temperature, milliwatts), colour, 1.3, Qt::SolidLine, name});
     picture.panel.legend.push_back({name, colour});
 }
 
@@ -108,7 +108,7 @@ MethodPicture heatCapacityPicture(const Moment& moment, const Selection& selecti
         return picture;
     addBand(picture, *curve, theme);
     picture.drawing.strokes.push_back(
-        {lineOf(curve->temperature, curve->value), theme.accent, 1.6, Qt::SolidLine, QStringLiteral("c_{p}")});
+        {lineThrough(curve->temperature, curve->value), theme.accent, 1.6, Qt::SolidLine, QStringLiteral("c_{p}")});
     tellStep(picture, shown, theme);
     for (const Message& note : curve->notes)
         picture.panel.words.push_back({translated(note), theme.warning});

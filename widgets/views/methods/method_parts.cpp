@@ -52,7 +52,7 @@ QColor rubyColour(std::size_t index, std::size_t count, const Theme& theme) {
     return sequential(count > 1 ? double(index) / double(count - 1) : 0.5, theme);
 }
 
-QPolygonF lineOf(const std::vector<double>& x, const std::vector<double>& y) {
+QPolygonF lineThrough(const std::vector<double>& x, const std::vector<double>& y) {
     QPolygonF line;
     for (std::size_t i = 0; i < std::min(x.size(), y.size()); ++i)
         line << QPointF(x[i], y[i]);

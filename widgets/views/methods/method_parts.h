@@ -33,7 +33,7 @@ QString shownScale(const RubyMeasurement&, const RubyAnswer&);
 /// The place of a sample's spectrum among colours.
 QColor rubyColour(std::size_t index, std::size_t count, const Theme&);
 
-/// Points of an axis and a function of it.
-QPolygonF lineOf(const std::vector<double>& x, const std::vector<double>& y);
+/// The points (x, y) in their order.
+QPolygonF lineThrough(const std::vector<double>& x, const std::vector<double>& y);
 
 } // namespace vitrine

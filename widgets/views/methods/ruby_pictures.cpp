@@ -25,7 +25,7 @@ Heights heightsOf(const std::vector<double>& counts, double offset) {
 QPolygonF drawn(const std::vector<double>& x, const std::vector<double>& counts, const Heights& heights) {
     std::vector<double> y(counts.size());
     std::ranges::transform(counts, y.begin(), heights);
-    return lineOf(x, y);
+    return lineThrough(x, y);
 }
 
 struct DrawnRuby {
@@ -67,7 +67,7 @@ void addResiduals(MethodPicture& picture, const DrawnRuby& one, const RubyLines&
     std::vector<double> residuals(lines.model.size());
     for (std::size_t i = 0; i < residuals.size(); ++i)
         residuals[i] = residualsAt + (lines.counts[i] - lines.model[i]) * one.heights.scale;
-    picture.drawing.strokes.push_back({lineOf(lines.wavelength, residuals), one.colour, 1.0, Qt::SolidLine,
+    picture.drawing.strokes.push_back({lineThrough(lines.wavelength, residuals), one.colour, 1.0, Qt::SolidLine,
                                        MethodTexts::tr("Residuals of %1").arg(one.name())});
     picture.drawing.strokes.push_back(
         {QPolygonF({{lines.wavelength.front(), residualsAt}, {lines.wavelength.back(), residualsAt}}), theme.faint, 1.0});
