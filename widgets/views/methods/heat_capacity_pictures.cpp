@@ -124,7 +124,7 @@ MethodPicture heatRunsPicture(const Moment& moment, const Selection& selection, 
         return picture;
     picture.panel.caption = MethodTexts::tr("%1 · %2").arg(QString::fromStdString(shown.sample->name), levelling(*shown.sample));
     addRun(picture, *curve, HeatRunRole::Empty, theme.faint);
-    addRun(picture, *curve, HeatRunRole::Sapphire, theme.onePressure);
+    addRun(picture, *curve, HeatRunRole::Sapphire, theme.highPressure);
     addRun(picture, *curve, HeatRunRole::Sample, theme.accent);
     return picture;
 }
