@@ -31,6 +31,10 @@ class LabelsTest : public QObject {
         QCOMPARE(displayed(Measured{651.2345, 0.1534}, QStringLiteral("K")), QStringLiteral("651.23 ± 0.15 K"));
         QCOMPARE(displayed(Measured{651.2345}, QStringLiteral("K")), QStringLiteral("651.23 K"));
         QCOMPARE(displayed(Measured{42.04, 1.2}, QString()), QStringLiteral("42.0 ± 1.2"));
+        QCOMPARE(displayed(Measured{3.01298e-5, 8.8e-8}, QStringLiteral("1/K")), QStringLiteral("(3.0130 ± 0.0088) × 10⁻⁵ 1/K"));
+        QCOMPARE(displayed(Measured{-2e-13, 3e-12}, QString()), QStringLiteral("(-0.2 ± 3.0) × 10⁻¹²"));
+        QCOMPARE(displayed(Measured{0.00082, 0.00003}, QString()), QStringLiteral("0.000820 ± 0.000030"));
+        QCOMPARE(displayed(Measured{0, 0.0}, QString()).contains(QStringLiteral("10")), false);
         QCOMPARE(displayedInterval({29.94, 1.23, Interval{24.71, 35.14}}), QStringLiteral("24.7 … 35.1"));
     }
     void plainNumbersHaveNoExponentWhereNoneIsNeeded() {

@@ -28,6 +28,32 @@ QString argumentText(const Message::Argument& argument) {
     return translated(std::get<Message>(argument));
 }
 
+QString withError(const Measured& m, int digits) {
+    const RoundedText text = rounded(m, digits);
+    const QString value = localized(text.value);
+    return text.error.empty() ? value : value + QStringLiteral(" ± ") + localized(text.error);
+}
+
+double sizeOf(const Measured& m) {
+    return std::max(std::abs(m.value), m.error.value_or(0));
+}
+
+/// So small that zeros would hide its digits.
+bool isTiny(const Measured& m) {
+    return m.error && sizeOf(m) > 0 && sizeOf(m) < 1e-4;
+}
+
+/// "(3.0130 ± 0.0088) × 10⁻⁵".
+QString withPower(const Measured& m, int digits) {
+    static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    const int power = static_cast<int>(std::floor(std::log10(sizeOf(m))));
+    const double factor = std::pow(10.0, -power);
+    QString exponent = QStringLiteral("⁻");
+    for (const QChar digit : QString::number(-power))
+        exponent += raised[digit.digitValue()];
+    return QStringLiteral("(%1) × 10%2").arg(withError({m.value * factor, *m.error * factor}, digits), exponent);
+}
+
 /// Which argument a placeholder at `at` ('%' and a digit) names; its count of arguments or more where there
 /// is none.
 std::size_t placeholderAt(const QString& text, qsizetype at) {
@@ -67,10 +93,7 @@ QString translated(const Problem& problem) {
 }
 
 QString displayed(const Measured& m, const QString& unit, int digits) {
-    const RoundedText text = rounded(m, digits);
-    QString out = localized(text.value);
-    if (!text.error.empty())
-        out += QStringLiteral(" ± ") + localized(text.error);
+    const QString out = isTiny(m) ? withPower(m, digits) : withError(m, digits);
     return unit.isEmpty() ? out : out + QLatin1Char(' ') + unit;
 }
 

@@ -16,7 +16,8 @@ QString translated(const Message&);
 QString translated(const Problem&);
 
 /// "651.23 ± 0.15 K": value and error rounded to two digits of the error, in the reader's locale. Without an
-/// error the value has `digits` significant digits. An empty unit leaves nothing behind the number.
+/// error the value has `digits` significant digits. An empty unit leaves nothing behind the number. Below 10⁻⁴ with a power of
+/// ten: "(3.0130 ± 0.0088) × 10⁻⁵ 1/K".
 QString displayed(const Measured&, const QString& unit, int digits = 5);
 /// "24.7 … 35.1": the 95 % interval with the decimals of the error; empty where there is none.
 QString displayedInterval(const Measured&);

@@ -233,7 +233,8 @@ class FigureTemplatesTest : public QObject {
         own.name = "own";
         own.panels.resize(1);
         const auto needs = [&](const std::string& name) {
-            const Sample& left = *neededFor(study, name).samples.front();
+            const Study less = neededFor(study, name);
+            const Sample& left = *less.samples.front();
             const bool series = !left.patterns.empty() && left.patterns.front()->series.has_value();
             return FigureNeeds{!left.scans.empty(), !left.patterns.empty(), series};
         };
