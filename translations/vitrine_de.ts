@@ -5773,7 +5773,7 @@
     <message numerus="yes">
         <source>%1, mean of %n run(s)</source>
         <translation>
-            <numerusform>%1, ein Lauf</numerusform>
+            <numerusform>%1, Mittel aus %n Lauf</numerusform>
             <numerusform>%1, Mittel aus %n Läufen</numerusform>
         </translation>
     </message>

@@ -5773,7 +5773,7 @@
     <message numerus="yes">
         <source>%1, mean of %n run(s)</source>
         <translation>
-            <numerusform>%1, une mesure</numerusform>
+            <numerusform>%1, moyenne de %n mesure</numerusform>
             <numerusform>%1, moyenne de %n mesures</numerusform>
         </translation>
     </message>
