@@ -258,7 +258,7 @@ class StudyWindowTest : public QObject {
         Bench bench;
         bench.find<QPushButton>("startDemonstration")->click();
         QVERIFY(bench.workspace.study().samples.empty());
-        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.study().samples.size(), std::size_t(42), 240000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.study().samples.size(), std::size_t(44), 240000);
         QVERIFY(bench.workspace.isSaved());
     }
     void whatIsComparedIsSetWhileNothingIsSelected() {
