@@ -142,6 +142,19 @@ int leaveOutStruck(RubyRows& rows, const Eigen::VectorXd& p) {
 
 } // namespace
 
+namespace {
+
+/// Rows that are left out, and what is known beforehand where it does not count, are no degrees of freedom.
+std::vector<std::size_t> keptRows(const RubyRows& rows) {
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows.weight[i] > 0)
+            kept.push_back(i);
+    return kept;
+}
+
+} // namespace
+
 Result<LeastSquaresFit> rubyFit(const RubyRows& rows, const Eigen::VectorXd& start, bool single) {
     LeastSquaresProblem problem;
     problem.parameters = rubyStartParameters(rows.spectrum, start);
@@ -150,18 +163,20 @@ Result<LeastSquaresFit> rubyFit(const RubyRows& rows, const Eigen::VectorXd& sta
             problem.parameters[k].vary = false;
     if (single)
         problem.parameters[RubyHeight2].value = 0;
-    problem.points = rows.size() + Knowledge::count;
-    problem.residuals = [&rows, single](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            r[static_cast<Eigen::Index>(i)] =
-                rows.weight[i] > 0 ? std::sqrt(rows.weight[i]) * rows.residual(p, i) / rows.sigma[i] : 0;
-        r.tail<Knowledge::count>() = single ? Eigen::Vector3d::Zero() : Knowledge::residuals(p);
+    const std::vector<std::size_t> kept = keptRows(rows);
+    problem.points = kept.size() + (single ? 0 : Knowledge::count);
+    problem.residuals = [&rows, kept, single](const Eigen::VectorXd& p, Eigen::VectorXd& r) {
+        for (std::size_t k = 0; k < kept.size(); ++k)
+            r[static_cast<Eigen::Index>(k)] = std::sqrt(rows.weight[kept[k]]) * rows.residual(p, kept[k]) / rows.sigma[kept[k]];
+        if (!single)
+            r.tail<Knowledge::count>() = Knowledge::residuals(p);
     };
-    problem.jacobian = [&rows, single](const Eigen::VectorXd& p, Eigen::MatrixXd& slopes) {
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            slopes.row(static_cast<Eigen::Index>(i)) =
-                -std::sqrt(rows.weight[i]) / rows.sigma[i] * rubySlopes(p, rows.center, rows.spectrum.wavelength[i]).transpose();
-        slopes.bottomRows<Knowledge::count>() = Knowledge::slopes(p, single ? 0 : 1);
+    problem.jacobian = [&rows, kept, single](const Eigen::VectorXd& p, Eigen::MatrixXd& slopes) {
+        for (std::size_t k = 0; k < kept.size(); ++k)
+            slopes.row(static_cast<Eigen::Index>(k)) = -std::sqrt(rows.weight[kept[k]]) / rows.sigma[kept[k]] *
+                                                       rubySlopes(p, rows.center, rows.spectrum.wavelength[kept[k]]).transpose();
+        if (!single)
+            slopes.bottomRows<Knowledge::count>() = Knowledge::slopes(p, 1);
     };
     return leastSquares(problem);
 }

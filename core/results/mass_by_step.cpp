@@ -84,7 +84,7 @@ const QuantityList<ScanOfSample>& massResults() {
                  "known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is "
                  "that of both steps."),
           "m = ΔQ/(ΔC_p Φ)", "ISO 11357-2 (step of the heat capacity)"},
-         {"step of the heat flow over that of other scans", "mass", "step over that of other scans"},
+         {"step of the heat flow over that of the heat capacity", "mass", "step over that of the heat capacity"},
          massByStep}};
     return list;
 }

@@ -69,7 +69,7 @@ Result<ImportedHeatRun> importHeatRun(std::span<const char> bytes, const std::st
         return std::unexpected(file.error());
     const Shared<Original> original = originalOf(bytes, fileName);
     HeatRun run;
-    run.id = curveId(*original, 0);
+    run.id = curveId(*original, std::max<std::size_t>(options.ramp.value_or(1), 1) - 1); // another ramp of a file is another run
     run.name = stemOf(fileName);
     run.source = {fileName, original->sha256, file->dialect, file->curve, heatRunOptionsJson(options)};
     run.recording = std::move(file->run);

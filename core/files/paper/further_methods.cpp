@@ -76,7 +76,7 @@ std::string heatCapacityText(const Sample& sample, const HeatCapacity& curve) {
            ") was measured at " + ratesText({curve.heatingRate}) + " by " + runsText(sample) + " (" +
            spanText({1e3 * choices.sapphireMass.value_or(0)}, "mg", 4) + " of sapphire)" + cited("ISO11357-4") +
            cited("ASTME1269") +
-           (choices.level ? "; drift was taken off by a line between the isotherms before and after each ramp." : ".");
+           (choices.level ? "; drift was taken off by a line between the isotherms of each run, where it has them." : ".");
 }
 
 std::string axisText(SeriesAxis axis) {
@@ -100,8 +100,13 @@ std::string seriesText(const SeriesResult& series) {
                        " by one plan of normalisation, one window and one definition.";
     if (series.volume && *series.volume)
         text += " The relative volume is " + maths("V/V_{0} = (q_{1,0}/q_{1})^{3}") + cited("Yavari2005") +
-                "; where two straight lines through it meet" + cited("Hinkley1969") +
-                " is the structural glass transition, and their slopes are apparent volumetric expansions.";
+                (notClaimed((*series.volume)->lines)
+                     ? "; two straight lines through it" + cited("Hinkley1969") +
+                           " are no better than one or than a parabola, so that no structural glass transition is claimed."
+                     : "; where two straight lines through it meet" + cited("Hinkley1969") +
+                           " is the structural glass transition. Their slopes are apparent volumetric expansions: by Ref." +
+                           cited("Yavari2005") +
+                           " they equal those of dilatometry, by J. Chem. Phys. 148, 204509 (2018) they do not.");
     if (series.map && *series.map)
         text += " Places that lie more than six robust standard deviations off the plane through the others were left out.";
     return text;

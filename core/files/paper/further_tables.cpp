@@ -6,11 +6,23 @@ namespace vitrine {
 
 namespace {
 
+std::string scaleName(RubyScale scale) {
+    switch (scale) {
+    case RubyScale::Mao1986:
+        return "Mao 1986";
+    case RubyScale::Dewaele2008:
+        return "Dewaele 2008";
+    case RubyScale::Ruby2020:
+        break;
+    }
+    return "Ruby2020";
+}
+
 PaperTable pressures(const PaperStudy& of) {
     PaperTable table{"ruby",
                      "Pressures from the fluorescence of ruby.",
                      {textColumn("Sample"), textColumn("Spectrum"), numberColumn(maths("λ_{R1}"), "nm", "lambda_R1", 6),
-                      numberColumn(maths("P"), "GPa", "P")},
+                      numberColumn(maths("P"), "GPa", "P"), textColumn("Scale")},
                      {}};
     for (std::size_t s = 0; s < of.study.samples.size(); ++s) {
         const Sample& sample = *of.study.samples[s];
@@ -21,7 +33,8 @@ PaperTable pressures(const PaperStudy& of) {
             };
             table.rows.push_back({textCell(nameOf(sample.name)), textCell(nameOf(sample.rubies[i]->name)),
                                   resultCell(table, part([](const RubyResult& r) { return r.lines.r1.position; })),
-                                  resultCell(table, part([](const RubyResult& r) { return r.chosen.pressure; }))});
+                                  resultCell(table, part([](const RubyResult& r) { return r.chosen.pressure; })),
+                                  textCell(scaleName(sample.rubies[i]->choices.scale))});
         }
     }
     return table;

@@ -210,7 +210,7 @@ PaperTable crystals(const PaperStudy& of) {
 
 PaperTable masses(const PaperStudy& of) {
     PaperTable table{"masses_by_step",
-                     "Masses of scans that follow from their steps and those of other scans of the same sample.",
+                     "Masses of scans that follow from their steps and the known step of the heat capacity of the same sample.",
                      {textColumn("Sample"), rateColumn(unitOfRates(of)), numberColumn(maths("m"), "g", "mass")},
                      {}};
     for (const ScanPlace& at : analysedScans(of)) {

@@ -55,6 +55,14 @@ Measured ratioOf(const Measured& q1, const Measured& reference, double exponent)
     return {x, std::abs(exponent) * x * relative};
 }
 
+/// Of q1 in the compression of what is drawn beside recovered samples.
+double exponentInSitu(const Moment& moment) {
+    const auto& results = moment.results->samples;
+    const auto found = std::ranges::find_if(results, [](const auto& each) { return each->compression.has_value(); });
+    const Sample* sample = found == results.end() ? nullptr : findSample(moment.study, (*found)->id);
+    return sample ? sample->compression.exponent : CompressionChoices{}.exponent;
+}
+
 /// The samples whose patterns were measured under pressure stay as they are; the line of their fit is green.
 void nameInSitu(FigureContent& content) {
     const QColor green = QColor(QLatin1String(stateColour));
@@ -93,11 +101,11 @@ FigureContent compressionContent(const PanelContext& context) {
     const auto& across = context.moment.results->study;
     nameInSitu(content);
     if (const auto reference = across ? referencePeak(*across) : std::nullopt; reference && isShown(context.panel, "recovered")) {
-        const double exponent = 3;
+        const double exponent = exponentInSitu(context.moment);
         addRecovered(content, context, [&](const Measured& q1) { return ratioOf(q1, *reference, exponent); });
         content.panel.empty.clear();
         content.panel.xTitle = QStringLiteral("*P*_{in situ}, *P*_{comp} / GPa");
-        content.panel.yTitle = QStringLiteral("(*q*_1/*q*_{1,1 atm})^3");
+        content.panel.yTitle = QStringLiteral("(*q*_1/*q*_{1,1 atm})^{%1}").arg(displayed(exponent, 3));
     }
     content.range = rangeOf(content.drawing);
     content.avoided = linesOf(content.drawing);
