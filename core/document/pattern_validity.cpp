@@ -48,6 +48,8 @@ Edited validSeries(const ScatteringPattern& pattern) {
         return refuse(phrase("Study", "Pattern “%1” has no frames to be a series of.").with(pattern.name));
     if (Edited check = inRange(*pattern.series); !check)
         return check;
+    if (pattern.series->conditions.empty()) // what the file recorded is no choice: its faults are told by the result
+        return {};
     const auto conditions = conditionsOf(pattern.recording->frames, *pattern.series);
     return conditions ? Edited() : std::unexpected(conditions.error());
 }

@@ -19,7 +19,7 @@ Edited newScan(const Sample&, const Shared<Scan>&);                 ///< with a 
 Edited newPattern(const Sample&, const Shared<ScatteringPattern>&); ///< with a recording, and not yet in the sample
 /// Finite; ranges not upside down; wavelength, density and steps positive; the background a pattern of that role.
 Edited validPatternChoices(const Sample&, const ScatteringPattern&, const PatternChoices&);
-Edited validSeries(const ScatteringPattern&); ///< of a stack, with a condition for every frame
+Edited validSeries(const ScatteringPattern&); ///< of a stack; conditions that were given are one a frame
 Edited validConditions(std::optional<double> pressure, std::optional<double> temperature); ///< P ≥ 0, T > 0
 Edited validCompression(const CompressionChoices&); ///< order 2 or 3, exponent finite and not zero
 /// Temperatures and pressures positive, errors not negative, a known relaxation preset. Samples that are named need not

@@ -41,6 +41,15 @@ HeatFlowRun joined(const std::vector<ReadScan>& scans, std::size_t ramp) {
     return run;
 }
 
+/// Runs that go into one quotient have one sign: endotherms up, where the file says which way its exotherms point.
+void turnUp(HeatFlowRun& run, const ReadScan& scan) {
+    const bool told = scan.exoBasis == ExoBasis::Stated || scan.exoBasis == ExoBasis::Customary;
+    if (!told || scan.exo == ExoDirection::Down)
+        return;
+    for (double& signal : run.recording.signal)
+        signal = -signal;
+}
+
 } // namespace
 
 Result<HeatFlowRunFile> heatFlowRunOf(const std::vector<ReadScan>& scans, const std::string& fileName,
@@ -53,6 +62,7 @@ Result<HeatFlowRunFile> heatFlowRunOf(const std::vector<ReadScan>& scans, const 
                       fileName);
     const std::size_t chosen = ramps[ramp.value_or(1) - 1];
     HeatFlowRunFile file{joined(scans, chosen), scans[chosen].mass, {}, scans[chosen].curve, {}};
+    turnUp(file.run, scans[chosen]);
     if (!ramp && ramps.size() > 1)
         file.notes.push_back(phrases("HeatCapacity", "The file has %n heating ramp(s); the first one was taken.")
                                  .count(static_cast<int>(ramps.size())));

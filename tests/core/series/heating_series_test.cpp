@@ -157,6 +157,21 @@ class HeatingSeriesTest : public QObject {
         QVERIFY(valueOf(readSampleFile(bytes, "x.vitrine")).sample == *with.samples.front());
     }
 
+    /// What a file recorded is no choice of a person: whatever it is, the sample opens, and the series says what is wrong.
+    void aSampleWithFaultyRecordedConditionsOpens() {
+        for (const double fault : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+            ScatteringPattern pattern = heating_;
+            PatternRecording recording = *pattern.recording;
+            recording.frames.conditions.front().values[7] = fault;
+            pattern.recording = std::move(recording);
+            const Study study = studyOf(pattern);
+            const auto bytes = valueOf(writeSampleFile(*study.samples.front(), nullptr));
+            const Sample read = valueOf(readSampleFile(bytes, "x.vitrine")).sample;
+            QVERIFY(read.patterns.front()->series.has_value());
+            QVERIFY(!evaluateSeries(*read.patterns.front(), nullptr, vit4));
+        }
+    }
+
     void aPatternWithoutFramesIsNoSeries() {
         const Study study = patternStudy({2.6});
         QVERIFY(!reduce(study, SetSeries{{"glass", "p0"}, SeriesChoices{}}));
