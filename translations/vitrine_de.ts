@@ -9086,6 +9086,18 @@
         <source>Name the one to be followed.</source>
         <translation>Nennen Sie die, der gefolgt werden soll.</translation>
     </message>
+    <message>
+        <source>The interval of the kink does not end within the measured range.</source>
+        <translation>Das Intervall des Knicks endet nicht innerhalb des gemessenen Bereichs.</translation>
+    </message>
+    <message>
+        <source>The volume expands less above the kink than below it: this is no glass transition.</source>
+        <translation>Oberhalb des Knicks dehnt sich das Volumen weniger aus als unterhalb: Das ist kein Glasübergang.</translation>
+    </message>
+    <message>
+        <source>Narrow the range of conditions to the glass and the liquid.</source>
+        <translation>Engen Sie den Bereich der Bedingungen auf Glas und Flüssigkeit ein.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTexts</name>

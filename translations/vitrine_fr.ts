@@ -9086,6 +9086,18 @@
         <source>Name the one to be followed.</source>
         <translation>Nommez celui qui doit être suivi.</translation>
     </message>
+    <message>
+        <source>The interval of the kink does not end within the measured range.</source>
+        <translation>L’intervalle de la cassure ne se termine pas dans le domaine mesuré.</translation>
+    </message>
+    <message>
+        <source>The volume expands less above the kink than below it: this is no glass transition.</source>
+        <translation>Le volume se dilate moins au-dessus de la cassure qu’en dessous : ce n’est pas une transition vitreuse.</translation>
+    </message>
+    <message>
+        <source>Narrow the range of conditions to the glass and the liquid.</source>
+        <translation>Resserrez le domaine des conditions au verre et au liquide.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTexts</name>

@@ -8991,6 +8991,18 @@
         <source>Name the one to be followed.</source>
         <translation>请指明要跟踪的那一个。</translation>
     </message>
+    <message>
+        <source>The interval of the kink does not end within the measured range.</source>
+        <translation>折点的区间没有在测量范围内结束。</translation>
+    </message>
+    <message>
+        <source>The volume expands less above the kink than below it: this is no glass transition.</source>
+        <translation>折点以上体积膨胀小于折点以下：这不是玻璃化转变。</translation>
+    </message>
+    <message>
+        <source>Narrow the range of conditions to the glass and the liquid.</source>
+        <translation>请把条件范围缩小到玻璃和液体。</translation>
+    </message>
 </context>
 <context>
     <name>SeriesTexts</name>

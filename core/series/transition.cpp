@@ -122,6 +122,14 @@ Result<VolumeCurve> volumeCurve(const std::vector<MemberPoint>& points, Interval
 }
 
 std::optional<Problem> notClaimed(const TwoLines& lines) {
+    const Message further =
+        phrase("Series", "Measure further on either side, more densely or longer, or narrow the range of conditions.");
+    if (lines.isClaimed() && !lines.bounded)
+        return Problem{phrase("Series", "The interval of the kink does not end within the measured range."), further, {}};
+    if (lines.isClaimed() && !(lines.after.value > lines.before.value))
+        return Problem{phrase("Series", "The volume expands less above the kink than below it: this is no glass transition."),
+                       phrase("Series", "Narrow the range of conditions to the glass and the liquid."),
+                       {}};
     if (lines.isClaimed())
         return {};
     const bool straight = !(lines.lineChance < 0.01);
@@ -130,7 +138,7 @@ std::optional<Problem> notClaimed(const TwoLines& lines) {
                             : phrase("Series", "A parabola describes the volume as well as two straight lines (P = %1 by F): no "
                                                "kink is claimed.")
                                   .with(Figure{lines.bendChance, 2}),
-                   phrase("Series", "Measure further on either side, more densely or longer, or narrow the range of conditions."),
+                   further,
                    {}};
 }
 

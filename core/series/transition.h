@@ -21,7 +21,7 @@ struct VolumeCurve {
 /// is that of the distance that q1 measures (A. R. Yavari et al., Acta Mater. 53 (2005) 1611; J. Chem. Phys. 148 (2018) 204509).
 Result<VolumeCurve> volumeCurve(const std::vector<MemberPoint>&, Interval range);
 
-/// Why no kink is claimed; nothing where one is.
+/// Why no glass transition is claimed (two lines no better than others, a kink without an end or downwards); else nothing.
 std::optional<Problem> notClaimed(const TwoLines&);
 
 /// What the literature says of α from the first sharp peak, one sentence each.

@@ -157,6 +157,22 @@ class HeatingSeriesTest : public QObject {
         QVERIFY(valueOf(readSampleFile(bytes, "x.vitrine")).sample == *with.samples.front());
     }
 
+    /// A jump by crystallisation bends the volume down, or leaves the kink without an end.
+    void notEveryKinkIsAGlassTransition() {
+        TwoLines lines;
+        lines.lineChance = lines.bendChance = 0;
+        lines.before = {3e-5, 1e-7};
+        lines.after = {9e-5, 1e-7};
+        QVERIFY(!notClaimed(lines));
+        lines.bounded = false;
+        QVERIFY(notClaimed(lines));
+        lines.bounded = true;
+        for (const double slope : {-2e-4, 0.0, 2.9e-5}) {
+            lines.after.value = slope;
+            QVERIFY(notClaimed(lines));
+        }
+    }
+
     /// What a file recorded is no choice of a person: whatever it is, the sample opens, and the series says what is wrong.
     void aSampleWithFaultyRecordedConditionsOpens() {
         for (const double fault : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
