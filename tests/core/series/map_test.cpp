@@ -82,7 +82,7 @@ class MapTest : public QObject {
         QVERIFY(!valueOf(valueOf(seriesMap(map.points)).of(MapQuantity::Q1)).correlationLength);
         for (MemberPoint& point : map.points)
             point.q1.value += 2e-4 * std::sin(2 * M_PI * point.x / 0.06) * std::cos(2 * M_PI * point.y / 0.05);
-        const MapField& waves = valueOf(valueOf(seriesMap(map.points)).of(MapQuantity::Q1));
+        const MapField waves = valueOf(valueOf(seriesMap(map.points)).of(MapQuantity::Q1));
         QVERIFY(waves.correlationLength);
         QVERIFY(*waves.correlationLength > 0.002 && *waves.correlationLength < 0.06);
         QVERIFY(*waves.mean.error > white);
@@ -93,7 +93,7 @@ class MapTest : public QObject {
         for (int i = 0; i < 40; ++i)
             points.push_back(
                 {std::size_t(i), 1, 0.1 * i, 0, {2.6 + 0.01 * i + (i % 3) * 1e-4, 1e-4}, {0.4, 0.01}, {3, 0.1}, {1, 0.1}, {}});
-        const MapField& q1 = valueOf(valueOf(seriesMap(points)).of(MapQuantity::Q1));
+        const MapField q1 = valueOf(valueOf(seriesMap(points)).of(MapQuantity::Q1));
         QVERIFY(near(q1.alongX.value, 0.1, 1e-3));
         QVERIFY(!q1.alongY.error);
     }
