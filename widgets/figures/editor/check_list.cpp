@@ -2,8 +2,6 @@
 
 #include "widgets/plot/rich_label.h"
 
-#include <QSignalBlocker>
-
 #include <algorithm>
 
 namespace vitrine {
@@ -22,27 +20,33 @@ CheckList::CheckList(QWidget* parent) : QListWidget(parent) {
 }
 
 void CheckList::show(const std::vector<NamedText>& options, const std::vector<std::string>& ticked) {
-    if (options == options_ && ticked == ticked_)
-        return;
     const bool same = options == options_;
     options_ = options;
     ticked_ = ticked;
     if (!same)
         fill();
-    const QSignalBlocker shownOnly(this); // items tell of what the program does to them too
-    for (int i = 0; i < count(); ++i) {
-        const bool on = std::ranges::find(ticked_, options_[static_cast<std::size_t>(i)].text) != ticked_.end();
-        item(i)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    }
+    for (int i = 0; i < count(); ++i)
+        item(i)->setCheckState(stateOf(i));
 }
 
+bool CheckList::isTicked(int row) const {
+    return std::ranges::find(ticked_, options_[static_cast<std::size_t>(row)].text) != ticked_.end();
+}
+
+Qt::CheckState CheckList::stateOf(int row) const {
+    return isTicked(row) ? Qt::Checked : Qt::Unchecked;
+}
+
+/// A line is whole before the list has it.
 void CheckList::fill() {
-    const QSignalBlocker shownOnly(this);
     clear();
-    for (const NamedText& each : options_) {
-        auto* line = new QListWidgetItem(plainLabel(each.name), this);
+    for (int i = 0; i < static_cast<int>(options_.size()); ++i) {
+        const QString name = plainLabel(options_[static_cast<std::size_t>(i)].name);
+        auto* line = new QListWidgetItem(name);
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        line->setToolTip(plainLabel(each.name));
+        line->setToolTip(name);
+        line->setCheckState(stateOf(i));
+        addItem(line);
     }
     const int rows = std::clamp(static_cast<int>(options_.size()), leastRows, mostRows);
     setFixedHeight(rows * (fontMetrics().height() + rowPadding) + framePadding);
@@ -52,7 +56,10 @@ void CheckList::tick(int row, bool on) {
     item(row)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
 }
 
+/// What shows what is ticked already is no tick of a person.
 void CheckList::follow(QListWidgetItem* item) {
+    if (item->checkState() == stateOf(row(item)))
+        return;
     const std::string& text = options_[static_cast<std::size_t>(row(item))].text;
     std::erase(ticked_, text);
     if (item->checkState() == Qt::Checked)

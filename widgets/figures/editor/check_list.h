@@ -27,6 +27,8 @@ class CheckList : public QListWidget {
     void chosen(const std::vector<std::string>& ticked);
 
   private:
+    bool isTicked(int row) const;
+    Qt::CheckState stateOf(int row) const;
     void follow(QListWidgetItem*);
     void fill();
 
