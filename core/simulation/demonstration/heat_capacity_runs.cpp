@@ -1,5 +1,6 @@
 #include "core/simulation/demonstration/heat_capacity_runs.h"
 
+#include "core/calorimetry/heat_capacity/reference_heat_capacities.h"
 #include "core/fit/statistics.h"
 #include "core/quantity/message.h"
 #include "core/simulation/demonstration/demonstration_glass.h"
@@ -108,16 +109,6 @@ double demonstration::slowHeatCapacity(double temperature) {
     const double u = (temperature - middle - 14) / overshootWidth;
     return std::lerp(glassHeatCapacity(temperature), liquidHeatCapacity(temperature), climb) +
            overshootHeight * climb * std::exp(-0.5 * u * u);
-}
-
-double demonstration::sapphireHeatCapacity(double temperature) {
-    constexpr std::array<double, 11> coefficients{.34407,  -.37623, -.47824, .54579, .15393, -.10023,
-                                                  -.23778, .26410,  -.21704, .23260, 1.12705};
-    const double x = (temperature - 650) / 550;
-    double sum = 0;
-    for (const double each : coefficients)
-        sum = sum * x + each;
-    return sum;
 }
 
 std::vector<DemonstrationFile> heatCapacityRuns(const std::string& sample, std::uint64_t seed) {

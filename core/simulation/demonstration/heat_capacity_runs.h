@@ -15,9 +15,6 @@ inline constexpr double sapphireMass = 25.37e-3;    ///< g
 /// overshoot.
 double slowHeatCapacity(double temperature);
 
-/// c_p of sapphire by the polynomial of ISO 11357-4:2014, J/(g K); 100 to 1200 K.
-double sapphireHeatCapacity(double temperature);
-
 } // namespace demonstration
 
 /// Three runs of a conventional DSC, 300 to 700 K between isotherms: empty pans, sapphire, sample. Power in mW, exotherms down:

@@ -1,3 +1,4 @@
+#include "core/calorimetry/heat_capacity/reference_heat_capacities.h"
 #include "core/evaluation/evaluate.h"
 #include "core/files/import/import_pattern.h"
 #include "core/files/readers/thermogram_files.h"
