@@ -2,18 +2,18 @@
 
 #include <array>
 #include <cstdint>
-#include <openssl/evp.h>
+#include <nettle/sha2.h>
 
 namespace vitrine {
 
 namespace {
 
-using Digest = std::array<unsigned char, 32>;
+using Digest = std::array<std::uint8_t, SHA256_DIGEST_SIZE>;
 
 std::string hexOf(const Digest& digest) {
     constexpr const char* digits = "0123456789abcdef";
     std::string text;
-    for (const unsigned char byte : digest)
+    for (const std::uint8_t byte : digest)
         text += {digits[byte >> 4], digits[byte & 15]};
     return text;
 }
@@ -21,10 +21,12 @@ std::string hexOf(const Digest& digest) {
 } // namespace
 
 std::string sha256(std::span<const char> bytes) {
+    sha256_ctx state;
+    sha256_init(&state);
+    sha256_update(&state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
     Digest digest{};
-    unsigned int length = 0;
-    const int done = EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
-    return done == 1 && length == digest.size() ? hexOf(digest) : std::string();
+    sha256_digest(&state, digest.size(), digest.data());
+    return hexOf(digest);
 }
 
 } // namespace vitrine
