@@ -80,8 +80,9 @@ FirstShell shellIn(const Piece& piece, std::span<const double> y, IndexRange sea
     const std::size_t rough = maximumOf(y, search.first, search.last);
     const EvenTop top = piece.tops.near(y, rough, piece.scaleAt(rough), narrowest);
     const auto peak = static_cast<std::size_t>(std::clamp(top.at, 0.0, static_cast<double>(y.size() - 1)));
-    const double low = foot(piece, y, peak);
-    const std::size_t valley = firstMinimum(piece, y, peak);
+    // the top of a skew maximum, by its mean over one resolution, stands beside the highest point: walk away from both
+    const double low = foot(piece, y, std::min(rough, peak));
+    const std::size_t valley = firstMinimum(piece, y, std::max(rough, peak));
     const double high = valley + 1 < y.size()
                             ? piece.tops.minimumNear(y, valley, piece.scaleAt(valley), lowerPart * (y[peak] - y[valley])).at
                             : static_cast<double>(valley);

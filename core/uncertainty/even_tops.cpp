@@ -55,18 +55,23 @@ EvenTops::EvenTops(const TransformNoise& noise, double step, double resolution)
     noises_.resize(filters_.size());
 }
 
-/// The number of filters that may be used.
+/// The number of filters that may be used: up to the widest that the height allows, and none beyond one that is surely wider.
+/// A window over a whole shell and what is beside it bends as little as a narrow one may.
 std::size_t EvenTops::widest(std::span<const double> y, const Sought& sought) const {
-    std::size_t count = filters_.size();
-    for (; sought.height > 0 && count > 1; --count) {
-        const Filter& filter = filters_[count - 1];
+    if (!(sought.height > 0))
+        return filters_.size();
+    std::size_t count = 1;
+    for (std::size_t f = 0; f < filters_.size(); ++f) {
+        const Filter& filter = filters_[f];
         const auto from = static_cast<std::ptrdiff_t>(sought.from);
         if (from < filter.half || from + filter.half >= std::ssize(y))
-            continue;
-        const double bend = -sought.sign * dot(filter.curvature, y, static_cast<std::size_t>(from - filter.half));
-        const double width = 2 * static_cast<double>(filter.half);
-        if (bend > 0 && width * width * bend <= 2 * sought.height)
             break;
+        const double bend = -sought.sign * dot(filter.curvature, y, static_cast<std::size_t>(from - filter.half));
+        const double width = 2 * static_cast<double>(filter.half), most = 2 * sought.height / (width * width);
+        if (bend > most + clear * sought.scale * noiseOf(f).curvature)
+            break;
+        if (bend > 0 && bend <= most)
+            count = f + 1;
     }
     return count;
 }

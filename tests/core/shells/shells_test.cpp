@@ -62,6 +62,25 @@ class ShellsTest : public QObject {
         QVERIFY(c.maximumOfRg < c.maximumOfR2g && c.toMaximumOfRg.value < c.toMaximumOfR2g.value);
         QVERIFY(near(c.maximumOfRg, 2.8, 1e-3));
     }
+    /// A skew shell seen to 7.5 Å⁻¹: the top of its mean lies beside its highest point, wherever the grid falls.
+    void aSkewShellIsCountedWhole() {
+        TransformNoise noise{0.5, 0.01, std::vector<double>(700, 1e-7), 1};
+        for (int k = 0; k <= 40; ++k) {
+            const double shorter = 1 - 0.001 * k;
+            std::vector<double> r, g;
+            for (int i = 100; i <= 800; ++i) {
+                r.push_back(step * i);
+                g.push_back(gaussian(r.back(), 6, 2.85 * shorter, 0.25) + gaussian(r.back(), 8, 3.15 * shorter, 0.16) +
+                            gaussian(r.back(), 40, 5 * shorter, 0.35) - 4 * pi * density * r.back());
+            }
+            const PairFunction f{r, g, {}, density, 0.42, &noise, false};
+            const Coordination c = valueOf(firstShellCoordination(f, {2.2, 3.9}));
+            QVERIFY2(c.shell.low < 2.5, qPrintable(QString::number(c.shell.low)));
+            QVERIFY(near(c.toFirstMinimum.value, 14, 0.1));
+            QVERIFY(near(c.toMaximumOfRg.value, 15.5, 0.3));
+            QVERIFY(near(c.toMaximumOfR2g.value, 16.2, 0.3));
+        }
+    }
     void coordinationErrorMatchesTheScatter() {
         std::vector<double> values;
         double claimed = 0;
