@@ -12,9 +12,12 @@ namespace vitrine::hdf5 {
 
 namespace {
 
+/// Work that does not end takes processor time; a computer that is busy with other things, or a slow disk, lets it only wait.
+constexpr unsigned waitingFactor = 20;
+
 /// A fall of the child is expected: no handler of the program, no core file, no message.
 void fallQuietly() {
-    for (const int signal : std::array{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGALRM, SIGTERM})
+    for (const int signal : std::array{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGALRM, SIGTERM, SIGXCPU})
         std::signal(signal, SIG_DFL);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
@@ -23,7 +26,9 @@ void fallQuietly() {
 /// Never returns: neither destructors nor exit handlers of the copied process may run.
 [[noreturn]] void run(const std::function<void()>& work, unsigned seconds) {
     fallQuietly();
-    alarm(seconds);
+    const rlimit longest{seconds, seconds};
+    setrlimit(RLIMIT_CPU, &longest);
+    alarm(waitingFactor * seconds);
     try {
         work();
     } catch (...) {
