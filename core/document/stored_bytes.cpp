@@ -1,5 +1,7 @@
 #include "core/document/stored_bytes.h"
 
+#include "core/curve/released_pages.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <mutex>
@@ -14,9 +16,16 @@ struct StoredBytes::File {
     std::unique_ptr<std::FILE, Close> stream{std::tmpfile()};
     std::mutex turn; // position and reading belong together
 
+    /// Piece by piece: a mapped file need not be in memory as a whole.
     bool write(std::span<const char> bytes) {
-        return stream && std::fwrite(bytes.data(), 1, bytes.size(), stream.get()) == bytes.size() &&
-               std::fflush(stream.get()) == 0;
+        constexpr std::size_t piece = 4 << 20; // bytes
+        for (; stream && !bytes.empty(); bytes = bytes.subspan(std::min(piece, bytes.size()))) {
+            const auto part = bytes.first(std::min(piece, bytes.size()));
+            if (std::fwrite(part.data(), 1, part.size(), stream.get()) != part.size())
+                return false;
+            releasePages(part);
+        }
+        return stream && std::fflush(stream.get()) == 0;
     }
     bool read(std::size_t at, std::span<char> to) {
         const std::lock_guard lock(turn);

@@ -1,5 +1,8 @@
 #include "core/files/content/sha256.h"
 
+#include "core/curve/released_pages.h"
+
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <nettle/sha2.h>
@@ -7,6 +10,8 @@
 namespace vitrine {
 
 namespace {
+
+constexpr std::size_t piece = 4 << 20; // bytes
 
 using Digest = std::array<std::uint8_t, SHA256_DIGEST_SIZE>;
 
@@ -23,7 +28,12 @@ std::string hexOf(const Digest& digest) {
 std::string sha256(std::span<const char> bytes) {
     sha256_ctx state;
     sha256_init(&state);
-    sha256_update(&state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+    for (std::size_t at = 0; at < bytes.size(); at += piece) {
+        const auto part = bytes.subspan(at, std::min(piece, bytes.size() - at));
+        sha256_update(&state, part.size(), reinterpret_cast<const std::uint8_t*>(part.data()));
+        if (bytes.size() > piece)
+            releasePages(part); // a mapped file need not be in memory as a whole
+    }
     Digest digest{};
     sha256_digest(&state, digest.size(), digest.data());
     return hexOf(digest);

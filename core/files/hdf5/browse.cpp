@@ -1,17 +1,15 @@
 #include "core/files/hdf5/browse.h"
 
-#include <cstdint>
+#include "core/files/hdf5/own_dataset.h"
+
 #include <cstring>
-#include <sys/mman.h>
-#include <unistd.h>
 
 namespace vitrine::hdf5 {
 
 namespace {
 
 constexpr std::size_t mostChildren = 1024, mostObjects = 4096, mostTexts = 64;
-constexpr std::size_t longestText = 1 << 20;              // bytes
-constexpr std::size_t mostNumbers = std::size_t{1} << 27; // 1 GiB
+constexpr std::size_t longestText = 1 << 20; // bytes
 constexpr int deepest = 12;
 
 /// Keeps HDF5 from opening the file to which an external link points.
@@ -102,45 +100,6 @@ std::vector<std::string> textsOf(const Handle& type, const Handle& space, Read r
                                              : fixedTexts(type, static_cast<std::size_t>(count), read);
 }
 
-/// A data set whose values stand in this file.
-Handle openOwnDataset(const OpenFile& file, const std::string& path) {
-    Handle dataset = openObject(file, path);
-    if (kindOf(dataset) != Kind::Dataset)
-        return {};
-    const Handle creation(H5Dget_create_plist(dataset.id()), H5Pclose);
-    const bool elsewhere = !creation || H5Pget_layout(creation.id()) == H5D_VIRTUAL || H5Pget_external_count(creation.id()) != 0;
-    return elsewhere ? Handle() : std::move(dataset);
-}
-
-bool isNumeric(const Handle& dataset) {
-    const Handle type(H5Dget_type(dataset.id()), H5Tclose);
-    const H5T_class_t kind = type ? H5Tget_class(type.id()) : H5T_NO_CLASS;
-    return kind == H5T_INTEGER || kind == H5T_FLOAT || kind == H5T_ENUM; // truth values are an enumeration
-}
-
-/// Whether the file can plausibly hold as many numbers.
-bool isPlausible(std::size_t count, const OpenFile& file) {
-    return count <= mostNumbers && count <= packing * file.size;
-}
-
-std::optional<std::vector<std::size_t>> lengthsOf(const Handle& dataset, const OpenFile& file) {
-    const Handle space(H5Dget_space(dataset.id()), H5Sclose);
-    const int rank = space ? H5Sget_simple_extent_ndims(space.id()) : -1;
-    if (rank < 0 || rank > H5S_MAX_RANK || H5Sget_simple_extent_type(space.id()) == H5S_NULL)
-        return {};
-    std::array<hsize_t, H5S_MAX_RANK> lengths{};
-    H5Sget_simple_extent_dims(space.id(), lengths.data(), nullptr);
-    std::size_t count = 1;
-    for (int i = 0; i < rank; ++i) {
-        if (lengths[std::size_t(i)] > mostNumbers)
-            return {};
-        count *= static_cast<std::size_t>(lengths[std::size_t(i)]);
-        if (!isPlausible(count, file))
-            return {};
-    }
-    return std::vector<std::size_t>(lengths.begin(), lengths.begin() + rank);
-}
-
 void listBelow(const OpenFile& file, const std::string& group, int depth, std::vector<Object>& objects) {
     for (Object& child : childrenOf(file, group)) {
         if (objects.size() >= mostObjects)
@@ -151,42 +110,6 @@ void listBelow(const OpenFile& file, const std::string& group, int depth, std::v
         if (descend)
             listBelow(file, path, depth + 1, objects);
     }
-}
-
-constexpr std::size_t blockOfNumbers = 1 << 21; // 16 MiB
-
-bool isContiguous(const Handle& dataset) {
-    const Handle creation(H5Dget_create_plist(dataset.id()), H5Pclose);
-    return creation && H5Pget_layout(creation.id()) == H5D_CONTIGUOUS;
-}
-
-/// The pages of an image that is a mapped file need not stay in memory; whatever it is, its bytes stay what they are.
-void letGo([[maybe_unused]] std::span<const char> image) {
-#ifdef MADV_PAGEOUT
-    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto begin = reinterpret_cast<std::uintptr_t>(image.data()), first = (begin + page - 1) / page * page,
-               last = (begin + image.size()) / page * page;
-    if (last > first)
-        madvise(reinterpret_cast<void*>(first), last - first, MADV_PAGEOUT);
-#endif
-}
-
-/// Along the first axis, so that a large stack and its file are not in memory both.
-bool readInBlocks(const Handle& dataset, const std::vector<std::size_t>& lengths, const OpenFile& file,
-                  std::vector<double>& values) {
-    const std::size_t row = values.size() / lengths.front(), rows = std::max<std::size_t>(1, blockOfNumbers / row);
-    const Handle space(H5Dget_space(dataset.id()), H5Sclose);
-    std::vector<hsize_t> start(lengths.size()), count(lengths.begin(), lengths.end());
-    for (std::size_t first = 0; first < lengths.front(); first += rows) {
-        start[0] = first;
-        count[0] = std::min(rows, lengths.front() - first);
-        const Handle memory(H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr), H5Sclose);
-        if (H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr) < 0 ||
-            H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, memory.id(), space.id(), H5P_DEFAULT, values.data() + first * row) < 0)
-            return false;
-        letGo(file.image);
-    }
-    return true;
 }
 
 } // namespace
@@ -249,25 +172,13 @@ std::optional<double> attributeNumber(const OpenFile& file, const std::string& p
     return numeric && H5Aread(attribute.id(), H5T_NATIVE_DOUBLE, &number) >= 0 ? std::optional(number) : std::nullopt;
 }
 
-std::optional<std::vector<std::size_t>> shapeOf(const OpenFile& file, const std::string& path) {
-    const Handle dataset = openOwnDataset(file, path);
-    return dataset && isNumeric(dataset) ? lengthsOf(dataset, file) : std::nullopt;
-}
-
-std::optional<std::vector<double>> readNumbers(const OpenFile& file, const std::string& path) {
-    const Handle dataset = openOwnDataset(file, path);
-    const auto lengths = dataset && isNumeric(dataset) ? lengthsOf(dataset, file) : std::nullopt;
-    if (!lengths)
+Handle openOwnDataset(const OpenFile& file, const std::string& path) {
+    Handle dataset = openObject(file, path);
+    if (kindOf(dataset) != Kind::Dataset)
         return {};
-    const std::size_t size = std::reduce(lengths->begin(), lengths->end(), std::size_t{1}, std::multiplies<>());
-    if (size > blockOfNumbers)
-        letGo(file.image);
-    std::vector<double> values(size);
-    if (size > blockOfNumbers && isContiguous(dataset))
-        return readInBlocks(dataset, *lengths, file, values) ? std::optional(std::move(values)) : std::nullopt;
-    if (H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
-        return {};
-    return values;
+    const Handle creation(H5Dget_create_plist(dataset.id()), H5Pclose);
+    const bool elsewhere = !creation || H5Pget_layout(creation.id()) == H5D_VIRTUAL || H5Pget_external_count(creation.id()) != 0;
+    return elsewhere ? Handle() : std::move(dataset);
 }
 
 std::optional<std::string> readAnyText(const OpenFile& file, const std::string& path) {

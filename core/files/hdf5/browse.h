@@ -1,5 +1,5 @@
 #pragma once
-#include "core/files/hdf5/read.h"
+#include "core/files/hdf5/numbers.h"
 
 namespace vitrine::hdf5 {
 
@@ -32,11 +32,6 @@ std::optional<double> attributeNumber(const OpenFile&, const std::string& path, 
 /// Whether an object has an attribute of that name, of any type.
 bool hasAttribute(const OpenFile&, const std::string& path, const char* name);
 
-/// The lengths of a data set of numbers along its axes; nothing where it is no such thing. A single number
-/// has none.
-std::optional<std::vector<std::size_t>> shapeOf(const OpenFile&, const std::string& path);
-/// All numbers of a data set of any numeric type and shape, the last axis running fastest.
-std::optional<std::vector<double>> readNumbers(const OpenFile&, const std::string& path);
 /// A single text, of fixed or variable length.
 std::optional<std::string> readAnyText(const OpenFile&, const std::string& path);
 

@@ -1,5 +1,7 @@
 #include "core/files/hdf5/read.h"
 
+#include "core/files/hdf5/own_dataset.h"
+
 #include <memory>
 
 namespace vitrine::hdf5 {
@@ -51,7 +53,7 @@ std::optional<Array<T>> readArray(const OpenFile& file, const std::string& path,
         return {};
     const hsize_t count = std::accumulate(shape->begin(), shape->end(), hsize_t(1), std::multiplies<>());
     std::vector<T> values(static_cast<std::size_t>(count));
-    if (H5Dread(dataset.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
+    if (!readWhole(dataset, *shape, file, type, values.data()))
         return {};
     return Array<T>{std::move(*shape), std::move(values)};
 }

@@ -28,18 +28,16 @@ std::string maskOf(const OpenFile& file, const std::string& group, const std::st
     return {};
 }
 
-/// One sign for each intensity, in the order in which they stand in the file; nothing where the mask is of another size.
-std::optional<std::vector<bool>> signsOf(const std::vector<double>& mask, std::size_t points, std::size_t values,
-                                         bool pointsFirst) {
-    if (mask.size() != values && mask.size() != points)
+/// One sign for each intensity, frame after frame, of a mask of as many or of one for each point; nothing where it is of another
+/// size.
+std::optional<std::vector<bool>> forEachFrame(std::vector<bool>&& mask, std::size_t points, std::size_t values) {
+    if (mask.size() == values)
+        return std::move(mask);
+    if (mask.size() != points)
         return {};
     std::vector<bool> signs(values);
-    const std::size_t frames = values / points;
-    for (std::size_t frame = 0; frame < frames; ++frame)
-        for (std::size_t k = 0; k < points; ++k)
-            signs[frame * points + k] = mask[mask.size() == points ? k
-                                             : pointsFirst         ? k * frames + frame
-                                                                   : frame * points + k] != 0;
+    for (std::size_t i = 0; i < values; ++i)
+        signs[i] = mask[i % points];
     return signs;
 }
 
@@ -48,10 +46,11 @@ std::optional<std::vector<bool>> signsOf(const std::vector<double>& mask, std::s
 void leaveOutMasked(RawPattern& raw, const OpenFile& file, const std::string& group, const std::string& signal,
                     bool pointsFirst) {
     const std::string path = maskOf(file, group, signal);
-    const auto mask = path.empty() ? std::nullopt : hdf5::readNumbers(file, path);
+    auto mask =
+        path.empty() ? std::nullopt : hdf5::readSigns(file, path, pointsFirst ? hdf5::Fastest::First : hdf5::Fastest::Last);
     if (!mask || raw.x.empty())
         return;
-    const auto signs = signsOf(*mask, raw.x.size(), raw.y.size(), pointsFirst);
+    const auto signs = forEachFrame(std::move(*mask), raw.x.size(), raw.y.size());
     const std::string name = path.substr(path.rfind('/') + 1);
     if (!signs) {
         raw.notes.push_back(

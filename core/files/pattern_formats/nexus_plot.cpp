@@ -160,14 +160,9 @@ std::optional<Arrangement> arrangement(const std::vector<std::size_t>& shape, st
     return {};
 }
 
-std::vector<double> framesFirst(std::vector<double>&& values, const Arrangement& lie) {
-    if (!lie.pointsFirst)
-        return std::move(values);
-    std::vector<double> turned(values.size());
-    for (std::size_t frame = 0; frame < lie.frames; ++frame)
-        for (std::size_t k = 0; k < lie.points; ++k)
-            turned[frame * lie.points + k] = values[k * lie.frames + frame];
-    return turned;
+/// The order in which the numbers of frame after frame are read.
+hdf5::Fastest frameAfterFrame(const Arrangement& lie) {
+    return lie.pointsFirst ? hdf5::Fastest::First : hdf5::Fastest::Last;
 }
 
 /// Where the data sets of a plot are.
@@ -219,12 +214,18 @@ std::optional<double> dummyAt(const OpenFile& file, const std::string& signal) {
     return {};
 }
 
+/// Errors that lie as the intensities do, or as a table of the same frames by their own shape.
+std::optional<std::vector<double>> errorsRead(const OpenFile& file, const std::string& path, const Arrangement& lie) {
+    const auto shape = hdf5::shapeOf(file, path);
+    const auto own = shape ? arrangement(*shape, lie.points) : std::nullopt;
+    return own && own->frames == lie.frames ? hdf5::readNumbers(file, path, frameAfterFrame(*own)) : std::nullopt;
+}
+
 void takeErrors(RawPattern& raw, const OpenFile& file, const PlotPaths& paths, const Arrangement& lie) {
     if (paths.errors.empty())
         return;
-    auto errors = hdf5::readNumbers(file, paths.errors);
-    if (errors && errors->size() == raw.y.size())
-        raw.sigma = framesFirst(std::move(*errors), lie);
+    if (auto errors = errorsRead(file, paths.errors, lie))
+        raw.sigma = std::move(*errors);
     else
         raw.notes.push_back(
             phrase("Pattern", "The errors “%1” are not used: there are not as many as intensities.").with(nameOf(paths.errors)));
@@ -234,15 +235,17 @@ Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, con
                                const std::string& fileName) {
     const auto shape = hdf5::shapeOf(file, paths.signal);
     const auto axis = hdf5::readNumbers(file, paths.axis);
-    auto values = hdf5::readNumbers(file, paths.signal);
-    if (!axis || !values || !shape)
+    if (!axis || !shape)
         return std::unexpected(unreadable(axis ? paths.signal : paths.axis, group, fileName));
     const auto lie = arrangement(*shape, axis->size());
     if (!lie)
         return std::unexpected(unfit(file, paths, group, fileName));
+    auto values = hdf5::readNumbers(file, paths.signal, frameAfterFrame(*lie));
+    if (!values)
+        return std::unexpected(unreadable(paths.signal, group, fileName));
     RawPattern raw;
     raw.x = *axis;
-    raw.y = framesFirst(std::move(*values), *lie);
+    raw.y = std::move(*values);
     raw.frames = lie->frames;
     if (raw.frames > 1)
         raw.conditions = frameConditions(file, group, raw.frames, {paths.axis, paths.signal, paths.errors});

@@ -2,6 +2,8 @@
 
 #include "core/fit/statistics.h"
 
+#include <numeric>
+
 namespace vitrine {
 
 namespace {
@@ -26,7 +28,7 @@ std::optional<double> repeatedNegative(const RawPattern& raw) {
         return {};
     std::optional<double> found;
     for (const double y : raw.y) {
-        if (!(y < 0))
+        if (!(y < 0) || !std::isfinite(y))
             continue;
         if (found && *found != y)
             return {};
@@ -42,33 +44,37 @@ std::optional<double> dummyOf(const RawPattern& raw) {
     return repeatedNegative(raw);
 }
 
-/// Marks exact zeros from both ends of the range inwards.
-void markEnds(std::vector<double>& y) {
-    const auto isZero = [](double value) { return value == 0 || !std::isfinite(value); };
-    const auto first = std::ranges::find_if_not(y, isZero);
-    const auto last = std::find_if_not(y.rbegin(), std::make_reverse_iterator(first), isZero).base();
-    if (first == y.end())
-        return;
-    std::fill(y.begin(), first, masked);
-    std::fill(last, y.end(), masked);
-}
-
-/// Marks bins that are zero in every frame.
-void markCommonZeros(RawPattern& raw) {
-    const std::size_t points = raw.x.size();
-    for (std::size_t k = 0; k < points; ++k) {
-        bool zero = true;
-        for (std::size_t frame = 0; frame < raw.frames && zero; ++frame)
-            zero = raw.y[frame * points + k] == 0;
-        for (std::size_t frame = 0; frame < raw.frames && zero; ++frame)
-            raw.y[frame * points + k] = masked;
-    }
-}
-
-/// σ²/y of the points that have both: the value of one count, where the errors are those of counting.
-std::vector<double> valuesOfACount(const RawPattern& raw) {
-    std::vector<double> values;
+/// Rows of which every value is zero, in every frame.
+std::vector<bool> commonZeros(const RawPattern& raw) {
+    std::vector<bool> zero(raw.x.size(), true);
     for (std::size_t i = 0; i < raw.y.size(); ++i)
+        if (raw.y[i] != 0)
+            zero[i % zero.size()] = false;
+    return zero;
+}
+
+/// Exact zeros, and what is no number, from both ends of the range inwards; nothing where there is nothing else.
+std::vector<bool> zerosAtEnds(const std::vector<double>& y) {
+    const auto isZero = [](double value) { return value == 0 || !std::isfinite(value); };
+    std::vector<bool> marked(y.size());
+    const auto first = std::ranges::find_if_not(y, isZero);
+    if (first == y.end())
+        return marked;
+    const auto last = std::find_if_not(y.rbegin(), std::make_reverse_iterator(first), isZero).base();
+    std::fill_n(marked.begin(), first - y.begin(), true);
+    std::fill(marked.begin() + (last - y.begin()), marked.end(), true);
+    return marked;
+}
+
+/// σ²/y of points that have both, of a long stack of some spread over it: the value of one count, where the errors are those of
+/// counting.
+std::vector<double> valuesOfACount(const RawPattern& raw) {
+    constexpr std::size_t most = 100'000;
+    std::size_t every = raw.y.size() / most + 1;
+    while (std::gcd(every, raw.x.size()) > 1 && every > 1) // not always the same rows
+        ++every;
+    std::vector<double> values;
+    for (std::size_t i = 0; i < raw.y.size(); i += every)
         if (raw.y[i] > 0 && raw.sigma[i] > 0 && std::isfinite(raw.y[i]) && std::isfinite(raw.sigma[i]))
             values.push_back(raw.sigma[i] * raw.sigma[i] / raw.y[i]);
     return values;
@@ -92,30 +98,60 @@ bool countsFew(const RawPattern& raw) {
     return small > 0 && double(fit) >= nearlyAll * double(points) && double(whole) >= nearlyAll * double(small);
 }
 
-void markByErrors(RawPattern& raw) {
-    const bool realZeros = countsFew(raw);
-    for (std::size_t i = 0; i < raw.y.size(); ++i) {
-        const bool none = isEmpty(raw.y[i], raw.sigma[i]) && !(realZeros && raw.y[i] == 0);
-        if (none || (raw.y[i] == 0 && !std::isfinite(raw.sigma[i])))
-            raw.y[i] = masked;
+/// What makes a point of a pattern an empty bin.
+struct EmptyBins {
+    bool byErrors = false, realZeros = false;
+    std::vector<bool> rows; ///< marked in every frame; empty: none
+    std::optional<double> dummy;
+
+    bool marks(const RawPattern& raw, std::size_t i) const {
+        const double y = raw.y[i];
+        if (dummy && std::abs(y - *dummy) <= 1e-6 * std::abs(*dummy))
+            return true;
+        if (byErrors)
+            return (isEmpty(y, raw.sigma[i]) && !(realZeros && y == 0)) || (y == 0 && !std::isfinite(raw.sigma[i]));
+        return !rows.empty() && rows[i % rows.size()];
     }
+};
+
+EmptyBins emptyBinsOf(const RawPattern& raw) {
+    EmptyBins empty;
+    empty.byErrors = hasErrors(raw);
+    if (empty.byErrors)
+        empty.realZeros = countsFew(raw);
+    else
+        empty.rows = raw.frames > 1 ? commonZeros(raw) : zerosAtEnds(raw.y);
+    empty.dummy = dummyOf(raw);
+    return empty;
 }
 
-void markDummies(RawPattern& raw, double dummy) {
-    const double near = 1e-6 * std::abs(dummy);
-    for (double& y : raw.y)
-        if (std::abs(y - dummy) <= near)
-            y = masked;
+/// How many numbers there are, how many of them are empty bins, and in which rows nothing else is.
+struct Marked {
+    std::size_t numbers = 0, empty = 0;
+    std::vector<bool> left;
+};
+
+Marked markedBy(const EmptyBins& bins, const RawPattern& raw) {
+    Marked found{0, 0, std::vector<bool>(raw.x.size(), true)};
+    for (std::size_t i = 0; i < raw.y.size(); ++i) {
+        if (!std::isfinite(raw.y[i]))
+            continue;
+        ++found.numbers;
+        if (bins.marks(raw, i))
+            ++found.empty;
+        else
+            found.left[i % found.left.size()] = false;
+    }
+    return found;
 }
 
-std::ptrdiff_t numbersIn(const std::vector<double>& values) {
-    return std::ranges::count_if(values, [](double v) { return std::isfinite(v); });
-}
-
-/// Notes the points of frames that became NaN in rows that are kept.
-void noteMasked(RawPattern& raw, const std::vector<double>& asRead, const std::vector<bool>& left) {
+/// Makes empty bins NaN; notes those of frames in rows that are kept.
+void markThem(RawPattern& raw, const EmptyBins& bins, const std::vector<bool>& left) {
     for (std::size_t i = 0; i < raw.y.size(); ++i)
-        raw.maskedPoints += std::isfinite(asRead[i]) && !std::isfinite(raw.y[i]) && !left[i % left.size()];
+        if (bins.marks(raw, i)) {
+            raw.maskedPoints += std::isfinite(raw.y[i]) && !left[i % left.size()];
+            raw.y[i] = masked;
+        }
     if (raw.maskedPoints > 0)
         raw.notes.push_back(phrases("Pattern", "%n point(s) of the frames that no pixel fell into count as masked (zero, or a "
                                                "dummy, without an error of its own).")
@@ -127,31 +163,20 @@ void noteMasked(RawPattern& raw, const std::vector<double>& asRead, const std::v
 void leaveOutEmptyBins(RawPattern& raw) {
     if (raw.content != PatternContent::Intensity || raw.y.empty())
         return;
-    const std::ptrdiff_t before = numbersIn(raw.y);
-    const std::vector<double> asRead = raw.y;
-    if (hasErrors(raw))
-        markByErrors(raw);
-    else if (raw.frames > 1)
-        markCommonZeros(raw);
-    else
-        markEnds(raw.y);
-    if (const auto dummy = dummyOf(raw))
-        markDummies(raw, *dummy);
-    if (numbersIn(raw.y) == 0) {
-        raw.y = asRead;
+    const EmptyBins bins = emptyBinsOf(raw);
+    const Marked marked = markedBy(bins, raw); // first, so that nothing has to be kept to be put back
+    if (marked.empty == marked.numbers)
         return;
-    }
-    const auto left = rowsWithoutValue(raw);
-    const auto bins = int(std::ranges::count(left, true));
-    if (numbersIn(raw.y) == before)
+    markThem(raw, bins, marked.left);
+    if (marked.empty == 0)
         return;
-    noteMasked(raw, asRead, left);
-    if (bins == 0)
+    const auto rows = int(std::ranges::count(marked.left, true));
+    if (rows == 0)
         return;
-    dropRows(raw, left);
+    dropRows(raw, marked.left);
     raw.notes.push_back(
         phrases("Pattern", "%n bin(s) that no pixel fell into were left out (zero, or a dummy, without an error of its own).")
-            .count(bins));
+            .count(rows));
 }
 
 } // namespace vitrine

@@ -18,35 +18,27 @@ bool hasIntensity(const RawPattern& raw, std::size_t row) {
     return false;
 }
 
-/// The values of the rows in `order`, of every frame.
-std::vector<double> gathered(const std::vector<double>& values, std::size_t rows, const Order& order) {
-    std::vector<double> kept;
-    kept.reserve(rows == 0 ? 0 : values.size() / rows * order.size());
-    for (std::size_t begin = 0; begin < values.size(); begin += rows)
-        for (const std::size_t row : order)
-            kept.push_back(values[begin + row]);
-    return kept;
-}
-
-void take(RawPattern& raw, const Order& order) {
-    const std::size_t rows = raw.x.size();
-    raw.y = gathered(raw.y, rows, order);
-    raw.sigma = gathered(raw.sigma, rows, order);
-    raw.x = gathered(raw.x, rows, order);
+/// Puts the rows of every frame into another order, frame by frame.
+void rearrange(std::vector<double>& values, const Order& order) {
+    std::vector<double> frame(order.size());
+    for (std::size_t begin = 0; begin + order.size() <= values.size(); begin += order.size()) {
+        for (std::size_t i = 0; i < order.size(); ++i)
+            frame[i] = values[begin + order[i]];
+        std::ranges::copy(frame, values.begin() + std::ptrdiff_t(begin));
+    }
 }
 
 void dropUnusable(RawPattern& raw) {
-    Order kept;
+    std::vector<bool> dropped(raw.x.size());
     int withoutNumber = 0, negative = 0;
     for (std::size_t row = 0; row < raw.x.size(); ++row) {
         const bool numbers = isNumber(raw.x[row]) && hasIntensity(raw, row);
         withoutNumber += !numbers;
         negative += numbers && raw.x[row] < 0;
-        if (numbers && raw.x[row] >= 0)
-            kept.push_back(row);
+        dropped[row] = !numbers || raw.x[row] < 0;
     }
-    if (kept.size() < raw.x.size())
-        take(raw, kept);
+    if (withoutNumber + negative > 0)
+        dropRows(raw, dropped);
     if (withoutNumber > 0)
         raw.notes.push_back(phrases("Pattern", "%n row(s) without a number were left out.").count(withoutNumber));
     if (negative > 0)
@@ -59,7 +51,8 @@ void sortRows(RawPattern& raw) {
     Order order(raw.x.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t row) { return raw.x[row]; });
-    take(raw, order);
+    for (auto* values : {&raw.y, &raw.sigma, &raw.x})
+        rearrange(*values, order);
     raw.notes.push_back(phrase("Pattern", "The rows do not ascend in the file; they were sorted."));
 }
 
@@ -94,15 +87,19 @@ Order runsOf(const std::vector<double>& x) {
     return begins;
 }
 
-/// One value a run, of every frame.
+/// One value a run, of every frame; what is kept never stands behind what it is made of.
 template<class F>
-std::vector<double> merged(const std::vector<double>& values, const Order& runs, F single) {
-    std::vector<double> kept;
-    for (std::size_t base = 0; base < values.size(); base += runs.back())
+void merge(std::vector<double>& values, const Order& runs, F single) {
+    std::size_t kept = 0;
+    for (std::size_t base = 0; base + runs.back() <= values.size(); base += runs.back())
         for (std::size_t i = 0; i + 1 < runs.size(); ++i)
-            kept.push_back(runs[i + 1] - runs[i] == 1 ? values[base + runs[i]]
-                                                      : single(values, base + runs[i], base + runs[i + 1]));
-    return kept;
+            values[kept++] =
+                runs[i + 1] - runs[i] == 1 ? values[base + runs[i]] : single(values, base + runs[i], base + runs[i + 1]);
+    values.resize(kept);
+}
+
+double firstOf(const std::vector<double>& values, std::size_t begin, std::size_t) {
+    return values[begin];
 }
 
 void mergeRepeated(RawPattern& raw) {
@@ -110,9 +107,9 @@ void mergeRepeated(RawPattern& raw) {
     const auto repeated = int(raw.x.size() - (runs.size() - 1));
     if (repeated == 0)
         return;
-    raw.y = merged(raw.y, runs, meanOf);
-    raw.sigma = merged(raw.sigma, runs, errorOfMean);
-    raw.x = gathered(raw.x, raw.x.size(), {runs.begin(), runs.end() - 1});
+    merge(raw.y, runs, meanOf);
+    merge(raw.sigma, runs, errorOfMean);
+    merge(raw.x, runs, firstOf);
     raw.notes.push_back(phrases("Pattern", "%n row(s) repeat an abscissa; rows of one abscissa were averaged.").count(repeated));
 }
 

@@ -92,7 +92,7 @@ Result<FrameData> readFrames(const OpenFile& file, const std::string& group, con
     if (!q || !table)
         return unreadable(group);
     const std::string errors = group + "/" + layout::errorsOf(c);
-    const auto sigma = has(file, errors) ? readTable(file, errors) : NumberTable{frames, q->size(), {}};
+    auto sigma = has(file, errors) ? readTable(file, errors) : NumberTable{frames, q->size(), {}};
     if (!sigma)
         return unreadable(group);
     const auto fits = [&](const NumberTable& each) { return each.rows == frames && each.columns == q->size(); };
@@ -101,7 +101,7 @@ Result<FrameData> readFrames(const OpenFile& file, const std::string& group, con
     auto conditions = readConditions(file, group, frames);
     if (!conditions)
         return uneven(group);
-    return FrameData{std::move(*q), std::move(table->values), frames, sigma->values, std::move(*conditions)};
+    return FrameData{std::move(*q), std::move(table->values), frames, std::move(sigma->values), std::move(*conditions)};
 }
 
 Result<Pattern> readColumns(const OpenFile& file, const std::string& group, const PatternColumns& c) {

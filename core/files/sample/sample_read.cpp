@@ -1,3 +1,4 @@
+#include "core/curve/released_pages.h"
 #include "core/files/content/sample_layout.h"
 #include "core/files/content/sha256.h"
 #include "core/files/hdf5/guard.h"
@@ -68,6 +69,7 @@ Result<std::vector<Shared<Original>>> readOriginals(const OpenFile& file, const 
         if (!bytes || sha256(*bytes) != original.sha256)
             return contradiction(phrase("SampleFile", "The embedded original “%1” is not what it was.").with(original.file));
         original.bytes = StoredBytes(*bytes);
+        releasePages(file.image);
         originals.push_back(std::move(original));
     }
     return originals;
@@ -83,15 +85,15 @@ void leaveOut(SampleOutline& outline, const SampleParts& parts) {
 }
 
 Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
+    auto originals = readOriginals(file, outline); // first: the bytes of a stack are put away before its frames are in memory
+    if (!originals)
+        return std::unexpected(originals.error());
     auto scans = readScans(file, outline);
     if (!scans)
         return std::unexpected(scans.error());
     auto patterns = readPatterns(file, outline.patterns);
     if (!patterns)
         return std::unexpected(patterns.error());
-    auto originals = readOriginals(file, outline);
-    if (!originals)
-        return std::unexpected(originals.error());
     outline.sample.scans = std::move(*scans);
     outline.sample.patterns = std::move(*patterns);
     outline.sample.originals = std::move(*originals);

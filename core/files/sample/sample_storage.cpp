@@ -1,16 +1,17 @@
 #include "core/files/sample/sample_storage.h"
 
 #include "core/files/content/file_content.h"
+#include "core/files/content/mapped_file.h"
 
 #include <QDir>
 
 namespace vitrine {
 
 Result<LoadedSample> loadSampleFile(const std::string& path, const SampleParts& parts) {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return readSampleFile(*bytes, path, parts);
+    const auto file = mapFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return readSampleFile(file->bytes(), path, parts);
 }
 
 Result<std::string> storeSampleFile(const std::string& path, const Sample& sample, const std::string& results) {
