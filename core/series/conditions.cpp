@@ -1,10 +1,13 @@
 #include "core/series/conditions.h"
 
 #include "core/quantity/units.h"
+#include "core/series/condition_names.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
+#include <utility>
 
 namespace vitrine {
 
@@ -16,18 +19,10 @@ constexpr double angstromPerMillimetre = 1e7;
 struct Understood {
     SeriesAxis axis = SeriesAxis::Frame;
     bool across = false; ///< y
+    std::string name;
     std::vector<double> values;
+    int rank = 0; ///< the least is taken
 };
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) { return 'A' <= c && c <= 'Z' ? char(c + 32) : c; });
-    return text;
-}
-
-bool namesY(const std::string& name) {
-    const std::string plain = lower(name);
-    return plain == "y" || plain.ends_with("_y") || plain.starts_with("y_") || plain.ends_with("y");
-}
 
 std::optional<SeriesAxis> axisOf(Dimension dimension) {
     switch (dimension) {
@@ -49,15 +44,18 @@ std::optional<Understood> understood(const FrameCondition& condition) {
     const auto axis = unit ? axisOf(unit->dimension) : std::nullopt;
     if (!axis)
         return {};
-    Understood set{*axis, *axis == SeriesAxis::Position && namesY(condition.name), condition.values};
+    const bool across = *axis == SeriesAxis::Position && namesAxis(condition.name, 'y');
+    Understood set{*axis, across, condition.name, condition.values, rankOf(condition.name, *axis, across)};
     const double scale = *axis == SeriesAxis::Position ? 1 / angstromPerMillimetre : 1;
     for (double& value : set.values)
         value = scale * unit->toInternal(value);
     return set;
 }
 
+/// Whether the numbers among the values are not all the same.
 bool varies(const std::vector<double>& values) {
-    return std::ranges::any_of(values, [&](double v) { return v != values.front(); });
+    const auto first = std::ranges::find_if(values, [](double v) { return std::isfinite(v); });
+    return std::any_of(first, values.end(), [&](double v) { return std::isfinite(v) && v != *first; });
 }
 
 /// The data sets of a recording that are conditions, with notes about those that are not used.
@@ -75,9 +73,25 @@ std::vector<Understood> conditionsIn(const FrameData& frames, std::vector<Messag
     return sets;
 }
 
+/// Of several data sets on an axis one that varies, of these the one of the least rank, of these the first.
 const Understood* setOn(const std::vector<Understood>& sets, SeriesAxis axis, bool across) {
-    const auto found = std::ranges::find_if(sets, [&](const Understood& s) { return s.axis == axis && s.across == across; });
-    return found == sets.end() ? nullptr : &*found;
+    const Understood* best = nullptr;
+    const auto order = [](const Understood& set) { return std::pair(!varies(set.values), set.rank); };
+    for (const Understood& set : sets)
+        if (set.axis == axis && set.across == across && (!best || order(set) < order(*best)))
+            best = &set;
+    return best;
+}
+
+/// Says which of several data sets was taken, and that it is a set point.
+void noteChoice(const std::vector<Understood>& sets, const Understood& taken, std::vector<Message>& notes) {
+    for (const Understood& set : sets)
+        if (&set != &taken && set.axis == taken.axis && set.across == taken.across)
+            notes.push_back(
+                phrase("Series", "The conditions of the frames are those of “%1”; “%2” is not used.").with(taken.name, set.name));
+    if (isSetPoint(taken.name))
+        notes.push_back(
+            phrase("Series", "“%1” is by its name what was set, and no measured value stands beside it.").with(taken.name));
 }
 
 /// The first axis of which the recording states values that are not all the same; else the number of the frame.
@@ -104,10 +118,14 @@ Result<SeriesConditions> statedConditions(const FrameData& frames, const SeriesC
     else if (!set)
         return refuse(phrase("Series", "The recording does not state what the frames were measured at."),
                       phrase("Series", "Give a table of conditions, one row a frame."));
-    else
+    else {
         out.x = set->values;
-    if (const Understood* across = setOn(sets, out.axis, true))
+        noteChoice(sets, *set, out.notes);
+    }
+    if (const Understood* across = setOn(sets, out.axis, true)) {
         out.y = across->values;
+        noteChoice(sets, *across, out.notes);
+    }
     return out;
 }
 
@@ -125,11 +143,37 @@ std::optional<Problem> faultIn(const SeriesConditions& c, std::size_t frames) {
                                .with(Figure{double(column->size()), 9}, Figure{double(frames), 9}),
                            phrase("Series", "Give one condition for each frame, in the order of the frames."),
                            {}};
-        if (!std::ranges::all_of(*column, [](double v) { return std::isfinite(v); }))
-            return Problem{phrase("Series", "Some conditions of the frames are no numbers."),
-                           phrase("Series", "Give one condition for each frame, in the order of the frames."),
-                           {}};
     }
+    const auto below = std::ranges::find_if(c.x, [](double v) { return v < 0; });
+    if (c.axis == SeriesAxis::Temperature && below != c.x.end())
+        return Problem{phrase("Series", "The temperature of frame %1 lies below 0 K: %2 K.")
+                           .with(Figure{double(below - c.x.begin() + 1), 9}, Figure{*below, 6}),
+                       phrase("Series", "Check the unit of the temperatures."),
+                       {}};
+    return {};
+}
+
+/// Whether a frame has a condition.
+bool isKnown(const SeriesConditions& c, std::size_t frame) {
+    return std::isfinite(c.x[frame]) && (c.y.empty() || std::isfinite(c.y[frame]));
+}
+
+std::size_t knownIn(const SeriesConditions& c) {
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < c.x.size(); ++i)
+        known += isKnown(c, i);
+    return known;
+}
+
+std::optional<Problem> noteUnknown(SeriesConditions& c) {
+    const std::size_t known = knownIn(c);
+    if (known == 0)
+        return Problem{phrase("Series", "No frame has a number for its condition."),
+                       phrase("Series", "Give one condition for each frame, in the order of the frames."),
+                       {}};
+    if (known < c.x.size())
+        c.notes.push_back(
+            phrases("Series", "%n frame(s) whose condition is no number are left out.").count(int(c.x.size() - known)));
     return {};
 }
 
@@ -137,7 +181,8 @@ std::optional<Problem> faultIn(const SeriesConditions& c, std::size_t frames) {
 std::size_t repeatedIn(const SeriesConditions& c) {
     std::vector<std::pair<double, double>> places;
     for (std::size_t i = 0; i < c.x.size(); ++i)
-        places.emplace_back(c.x[i], c.y.empty() ? 0 : c.y[i]);
+        if (isKnown(c, i))
+            places.emplace_back(c.x[i], c.y.empty() ? 0 : c.y[i]);
     std::ranges::sort(places);
     std::size_t repeated = 0;
     for (std::size_t i = 1; i < places.size(); ++i)
@@ -146,12 +191,22 @@ std::size_t repeatedIn(const SeriesConditions& c) {
 }
 
 void noteOrder(SeriesConditions& c) {
-    const bool up = std::ranges::is_sorted(c.x), down = std::ranges::is_sorted(c.x, std::greater());
+    std::vector<double> x;
+    std::ranges::copy_if(c.x, std::back_inserter(x), [](double v) { return std::isfinite(v); });
+    const bool up = std::ranges::is_sorted(x), down = std::ranges::is_sorted(x, std::greater());
     if (c.axis != SeriesAxis::Position && !up && !down)
         c.notes.push_back(phrase("Series", "The conditions go up and down in the order of the frames; groups are of frames that "
                                            "follow each other."));
     if (const auto repeated = repeatedIn(c); repeated > 0)
         c.notes.push_back(phrases("Series", "%n frame(s) have the condition of another one.").count(int(repeated)));
+}
+
+/// How many frames from one on have conditions, at most `most`.
+std::size_t knownFrom(const SeriesConditions& c, std::size_t first, std::size_t most) {
+    std::size_t count = 0;
+    while (count < most && first + count < c.x.size() && isKnown(c, first + count))
+        ++count;
+    return count;
 }
 
 double meanOf(const std::vector<double>& values, std::size_t first, std::size_t count) {
@@ -169,6 +224,8 @@ Result<SeriesConditions> conditionsOf(const FrameData& frames, const SeriesChoic
         return std::unexpected(std::move(*fault));
     if (conditions->axis == SeriesAxis::Position && conditions->y.empty())
         conditions->y.assign(frames.frames, 0);
+    if (auto fault = noteUnknown(*conditions))
+        return std::unexpected(std::move(*fault));
     noteOrder(*conditions);
     return conditions;
 }
@@ -193,9 +250,12 @@ Result<std::vector<SeriesMember>> membersOf(const SeriesConditions& c, const Ser
         return refuse(phrase("Series", "A series takes every n-th frame or groups of n with n of at least one."));
     const std::size_t step = choices.take == SeriesTake::Each ? 1 : std::size_t(choices.n);
     std::vector<SeriesMember> members;
-    for (std::size_t first = 0; first < c.x.size(); first += step) {
-        const std::size_t count = choices.take == SeriesTake::Groups ? std::min(step, c.x.size() - first) : 1;
-        members.push_back({first, count, meanOf(c.x, first, count), c.y.empty() ? 0 : meanOf(c.y, first, count)});
+    for (std::size_t first = 0; first < c.x.size();) {
+        const std::size_t count = choices.take == SeriesTake::Groups ? knownFrom(c, first, step) : std::size_t(isKnown(c, first));
+        const std::size_t begin =
+            std::exchange(first, first + (choices.take == SeriesTake::Groups ? std::max<std::size_t>(count, 1) : step));
+        if (count > 0)
+            members.push_back({begin, count, meanOf(c.x, begin, count), c.y.empty() ? 0 : meanOf(c.y, begin, count)});
     }
     return members;
 }

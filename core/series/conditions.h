@@ -10,12 +10,12 @@ struct SeriesConditions {
     SeriesAxis axis = SeriesAxis::Frame; ///< never Automatic
     std::vector<double> x;               ///< K, GPa, s, mm or the number of the frame
     std::vector<double> y;               ///< mm; only of a position
-    std::vector<Message> notes;          ///< unsorted and repeated conditions, data sets that are not used
+    std::vector<Message> notes;          ///< unsorted, repeated and missing conditions, data sets that are not used
 };
 
-/// The conditions of the frames: those that were given, else those of the recording on the chosen axis, found by the units of
-/// its data sets and, of lengths, by their names "x" and "y". Refuses conditions that are fewer or more than the frames or
-/// no numbers, and an axis that the recording does not state.
+/// The conditions of the frames: those given, else those of the recording on the chosen axis, by their units; of several the
+/// one that varies and is first by rankOf() (condition_names.h). A frame whose condition is no number is no member. Refuses
+/// fewer or more than frames, none that is a number, temperatures below 0 K, and an axis that the recording lacks.
 Result<SeriesConditions> conditionsOf(const FrameData&, const SeriesChoices&);
 
 /// The internal unit of an axis: "K", "GPa", "s", "mm"; empty for the number of a frame.
@@ -28,7 +28,7 @@ struct SeriesMember {
     double x = 0, y = 0;
 };
 
-/// The members by the choice; the last group may have fewer frames. Refuses an n below one.
+/// The members by the choice; a group ends before a frame without condition, the last may have fewer. Refuses an n below one.
 Result<std::vector<SeriesMember>> membersOf(const SeriesConditions&, const SeriesChoices&);
 
 } // namespace vitrine

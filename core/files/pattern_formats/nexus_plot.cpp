@@ -248,7 +248,7 @@ Result<RawPattern> columnsRead(const OpenFile& file, const PlotPaths& paths, con
     raw.y = std::move(*values);
     raw.frames = lie->frames;
     if (raw.frames > 1)
-        raw.conditions = frameConditions(file, group, raw.frames, {paths.axis, paths.signal, paths.errors});
+        raw.conditions = frameConditions(file, group, raw.frames, {paths.axis, paths.signal, paths.errors}, raw.notes);
     takeErrors(raw, file, paths, *lie);
     raw.dummy = dummyAt(file, paths.signal);
     leaveOutMasked(raw, file, group, paths.signal, lie->pointsFirst);

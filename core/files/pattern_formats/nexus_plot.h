@@ -23,9 +23,10 @@ std::vector<std::string> otherPlotsOf(const hdf5::OpenFile&);
 Result<NexusPlot> nexusPlot(const hdf5::OpenFile&, const std::string& group, const std::string& fileName,
                             const std::string& auxiliary = {});
 
-/// The data sets of a group with a number for each frame, but those `without`: temperature, pressure, x, y.
+/// The data sets of a group with a number for each frame, but those `without`: temperature, pressure, x, y. Notes name those in a
+/// unit of one of these that have another length.
 std::vector<FrameCondition> frameConditions(const hdf5::OpenFile&, const std::string& group, std::size_t frames,
-                                            const std::vector<std::string>& without);
+                                            const std::vector<std::string>& without, std::vector<Message>& notes);
 
 /// Leaves out what the mask of a plot marks (not zero): the data set that an attribute `mask` of signal or group names, or of
 /// that name, with one number for each point or for each intensity. Notes how many, or why the mask is not used.

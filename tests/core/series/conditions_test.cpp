@@ -55,8 +55,84 @@ class ConditionsTest : public QObject {
         QVERIFY(!refused);
         const std::string words = english(refused.error());
         QVERIFY(words.find('2') != std::string::npos && words.find('3') != std::string::npos);
-        choices.conditions = {300, 310, std::numeric_limits<double>::quiet_NaN()};
-        QVERIFY(!conditionsOf(framesWith({}, 3), choices));
+    }
+
+    void aFrameWithoutConditionIsLeftOutWithWords() {
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        const auto stated = framesWith({{"temperature", "K", {300, 310, none, 330, 340, 350}}}, 6);
+        SeriesChoices given;
+        given.axis = SeriesAxis::Temperature;
+        given.conditions = stated.conditions[0].values;
+        for (const auto& found : {valueOf(conditionsOf(stated, {})), valueOf(conditionsOf(framesWith({}, 6), given))}) {
+            QCOMPARE(found.x.size(), std::size_t(6));
+            QCOMPARE(found.notes.size(), std::size_t(1));
+            SeriesChoices choices;
+            QCOMPARE(valueOf(membersOf(found, choices)).size(), std::size_t(5));
+            choices.take = SeriesTake::EveryNth;
+            choices.n = 2;
+            QCOMPARE(valueOf(membersOf(found, choices)).size(), std::size_t(2));
+            choices.take = SeriesTake::Groups;
+            for (choices.n = 1; choices.n < 8; ++choices.n) {
+                std::size_t frames = 0;
+                for (const SeriesMember& member : valueOf(membersOf(found, choices))) {
+                    QVERIFY(std::isfinite(member.x) && (member.first > 2 || member.first + member.frames <= 2));
+                    frames += member.frames;
+                }
+                QCOMPARE(frames, std::size_t(5));
+            }
+        }
+        QCOMPARE(valueOf(conditionsOf(framesWith({{"temperature", "K", {none, none}}}, 2), {})).axis, SeriesAxis::Frame);
+        SeriesChoices nothing = given;
+        nothing.conditions = {none, none};
+        QVERIFY(!conditionsOf(framesWith({}, 2), nothing));
+    }
+
+    void temperaturesBelowZeroKelvinAreRefusedWithFrameAndNumber() {
+        for (const char* const unit : {"K", "degC"}) {
+            const auto refused = conditionsOf(framesWith({{"temperature", unit, {20, 30, -400}}}, 3), {});
+            QVERIFY(!refused);
+            QVERIFY(english(refused.error().what).find("frame 3") != std::string::npos);
+        }
+        QVERIFY(conditionsOf(framesWith({{"temperature", "degC", {20, 30, -100}}}, 3), {}).has_value());
+    }
+
+    void ofSeveralDataSetsTheMeasuredOneIsTaken_data() {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<int>("taken");
+        const auto add = [](const char* title, const char* names, const char* unit, int taken) {
+            QTest::newRow(title) << QString::fromLatin1(names).split(QLatin1Char(' ')) << QString::fromLatin1(unit) << taken;
+        };
+        add("set point first", "T_set T_meas", "K", 1);
+        add("set point behind", "temperature temperature_setpoint", "K", 0);
+        add("of the sample", "cryo_temperature sample_temperature", "K", 1);
+        add("by capitals", "targetTemp sampleTemp", "degC", 1);
+        add("pressures", "pressure_target pressure", "GPa", 1);
+        add("a distance is no place", "distance x", "mm", 1);
+        add("names of motors", "detector sam_x", "mm", 1);
+        add("the first of equals", "t1 t2", "K", 0);
+        add("only a set point", "T_set", "K", 0);
+    }
+    void ofSeveralDataSetsTheMeasuredOneIsTaken() {
+        QFETCH(QStringList, names);
+        QFETCH(QString, unit);
+        QFETCH(int, taken);
+        std::vector<FrameCondition> conditions;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const double first = 100 * double(i + 1);
+            conditions.push_back({names[i].toStdString(), unit.toStdString(), {first, first + 1, first + 2}});
+        }
+        const auto found = valueOf(conditionsOf(framesWith(conditions, 3), {}));
+        QVERIFY(near(found.x[1] - found.x[0], 1, 1e-9));
+        const auto alone = valueOf(conditionsOf(framesWith({conditions[std::size_t(taken)]}, 3), {}));
+        QCOMPARE(found.x, alone.x);
+        QCOMPARE(found.notes.empty(), names.size() == 1 && !names[0].contains(QLatin1String("set")));
+    }
+
+    void aDataSetThatDoesNotChangeStandsBehindOneThatDoes() {
+        const auto found = valueOf(
+            conditionsOf(framesWith({{"sample_temperature", "K", {300, 300, 300}}, {"T_set", "K", {300, 310, 320}}}, 3), {}));
+        QCOMPARE(found.x, (std::vector<double>{300, 310, 320}));
     }
 
     void membersAreEachEveryNthOrGroups() {
@@ -127,7 +203,7 @@ class ConditionsTest : public QObject {
         QTest::newRow("no unit") << QStringLiteral("temperature\n300\n310\n320\n");
         QTest::newRow("frame twice") << QStringLiteral("frame, temperature [K]\n1,300\n1,310\n2,320\n");
         QTest::newRow("frame beyond") << QStringLiteral("frame, temperature [K]\n1,300\n2,310\n4,320\n");
-        QTest::newRow("empty field") << QStringLiteral("frame, temperature [K]\n1,300\n2,\n3,320\n");
+        QTest::newRow("below 0 K") << QStringLiteral("temperature [degC]\n20\n30\n-300\n");
     }
     void tablesThatDoNotFitAreRefused() {
         QFETCH(QString, text);
