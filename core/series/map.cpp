@@ -2,6 +2,7 @@
 
 #include "core/fit/statistics.h"
 #include "core/series/correlation.h"
+#include "core/series/known_value.h"
 
 #include <Eigen/Dense>
 #include <algorithm>
@@ -39,7 +40,7 @@ struct PlaneRows {
 PlaneRows rowsOf(const std::vector<MemberPoint>& points, MapQuantity quantity, const std::vector<bool>& left) {
     PlaneRows rows;
     for (std::size_t i = 0; i < points.size(); ++i)
-        if (!points[i].problem && !left[i]) {
+        if (!points[i].problem && !left[i] && isKnownValue(valueOf(points[i], quantity))) {
             rows.places.push_back({points[i].x, points[i].y, valueOf(points[i], quantity).value});
             rows.points.push_back(i);
         }
@@ -79,6 +80,8 @@ std::vector<double> residualsAbout(const PlaneRows& rows, const Vector3d& plane)
 void findOutliers(const std::vector<MemberPoint>& points, MapQuantity quantity, std::vector<MapOutlier>& outliers) {
     std::vector<bool> left(points.size());
     const PlaneRows all = rowsOf(points, quantity, left);
+    if (all.places.size() < fewestMapPlaces)
+        return;
     std::vector<double> sigmas(all.points.size());
     for (int round = 0; round < mostRounds; ++round) {
         const PlaneRows rows = rowsOf(points, quantity, left);
@@ -166,7 +169,7 @@ Result<MapField> fieldOf(const std::vector<MemberPoint>& points, MapQuantity qua
     std::vector<double> values;
     for (const PlacedValue& p : rows.places)
         values.push_back(p.value);
-    if (std::ranges::all_of(values, [](double v) { return v == 0; }))
+    if (values.size() < fewestMapPlaces)
         return refuse(phrase("Series", "The patterns do not tell this quantity."));
     field.scatter = standardDeviation(values);
     field.noise = typicalError(points, rows, quantity);
@@ -217,6 +220,9 @@ Result<SeriesMap> seriesMap(const std::vector<MemberPoint>& points) {
     map.points = rows.places.size();
     if (map.points < fewestMapPlaces)
         return refuse(phrase("Series", "Nearly all places of the map are outliers."));
+    if (!rows.hasX && !rows.hasY)
+        return refuse(phrase("Series", "All places of the map are the same one."),
+                      phrase("Series", "Check the conditions, or follow the frames over time or by their number."));
     map.step = neighbourDistance(rows.places);
     for (const MapQuantity quantity : mapQuantities)
         map.fields[std::size_t(quantity)] = fieldOf(points, quantity, left, map.step);

@@ -3,6 +3,7 @@
 #include "core/files/export/csv.h"
 #include "core/files/export/provenance.h"
 #include "core/results/series_quantities.h"
+#include "core/series/known_value.h"
 
 #include <limits>
 
@@ -32,7 +33,7 @@ void addWithErrors(std::vector<CsvColumn>& columns, const SeriesResult& series, 
     CsvColumn values{name, unit, {}}, errors{std::string(name) + "_error", unit, {}};
     for (const MemberPoint& point : series.points) {
         const Measured& value = valueOf(point, quantity);
-        values.values.push_back(point.problem ? noNumber : value.value);
+        values.values.push_back(point.problem || !isKnownValue(value) ? noNumber : value.value);
         errors.values.push_back(point.problem ? noNumber : value.error.value_or(noNumber));
     }
     columns.push_back(std::move(values));

@@ -1,6 +1,7 @@
 #include "core/files/json/series_json.h"
 
 #include "core/results/series_quantities.h"
+#include "core/series/known_value.h"
 
 namespace vitrine {
 
@@ -22,7 +23,11 @@ QJsonObject pointJson(const MemberPoint& point, SeriesAxis axis) {
         put(object, {{"problem", english(point.problem->what)}});
         return object;
     }
-    put(object, {{"q1_per_A", point.q1}, {"fwhm_per_A", point.fwhm}, {"height", point.height}, {"scale", point.scale}});
+    put(object, {{"q1_per_A", point.q1}, {"fwhm_per_A", point.fwhm}});
+    if (isKnownValue(point.height))
+        put(object, {{"height", point.height}});
+    if (isKnownValue(point.scale))
+        put(object, {{"scale", point.scale}});
     return object;
 }
 

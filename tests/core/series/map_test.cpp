@@ -107,6 +107,30 @@ class MapTest : public QObject {
         QVERIFY(!refused && !english(refused.error()).empty());
         QVERIFY(!seriesMap({}));
     }
+
+    void aMapWithoutExtentIsRefused() {
+        SimulatedMap map = simulatedMap(0, 0, 0, 3);
+        for (MemberPoint& point : map.points)
+            point.x = point.y = 1.5;
+        QVERIFY(!seriesMap(map.points));
+        for (std::size_t i = 0; i < map.points.size(); ++i)
+            map.points[i].x = 0.005 * double(i);
+        QVERIFY(seriesMap(map.points).has_value());
+    }
+
+    void quantitiesThatSomePlacesLackAreOfTheOthers() {
+        SimulatedMap map = simulatedMap(0, 0, 0, 4);
+        for (std::size_t i = 0; i < map.points.size(); ++i) {
+            map.points[i].scale = {};
+            if (i % 3 == 0)
+                map.points[i].height = {};
+        }
+        const auto found = valueOf(seriesMap(map.points));
+        QVERIFY(found.outliers.empty());
+        QVERIFY(near(valueOf(found.of(MapQuantity::Height)).mean.value, 3, 0.01));
+        QVERIFY(near(valueOf(found.of(MapQuantity::Height)).scatter, 0.01, 0.002));
+        QVERIFY(!found.of(MapQuantity::Scale));
+    }
 };
 
 QTEST_GUILESS_MAIN(MapTest)

@@ -1,4 +1,5 @@
 #include "core/results/series_quantities.h"
+#include "core/series/known_value.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/in_situ_parts.h"
 #include "widgets/views/titled.h"
@@ -62,7 +63,7 @@ SeriesPicture quantityPicture(const Moment& moment, const Selection& selection, 
     }
     picture.panel.caption = shown->name;
     for (const MemberPoint& point : shown->result->points)
-        if (const Measured& value = valueOf(point, quantity); !point.problem)
+        if (const Measured& value = valueOf(point, quantity); !point.problem && isKnownValue(value))
             addPoint(picture, *shown, {point.x, value.value}, value.error.value_or(0), theme.accent, false);
     return picture;
 }

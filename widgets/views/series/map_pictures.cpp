@@ -1,5 +1,6 @@
 #include "core/fit/statistics.h"
 #include "core/results/series_quantities.h"
+#include "core/series/known_value.h"
 #include "widgets/plot/palette.h"
 #include "widgets/views/series/in_situ_parts.h"
 #include "widgets/views/titled.h"
@@ -24,7 +25,7 @@ struct ColourScale {
 ColourScale scaleOf(const std::vector<MemberPoint>& points, MapQuantity quantity, const std::set<std::size_t>& outliers) {
     std::vector<double> values;
     for (std::size_t i = 0; i < points.size(); ++i)
-        if (!points[i].problem && !outliers.contains(i))
+        if (!points[i].problem && !outliers.contains(i) && isKnownValue(valueOf(points[i], quantity)))
             values.push_back(valueOf(points[i], quantity).value);
     if (values.empty())
         return {};
@@ -40,7 +41,7 @@ void addCells(SeriesPicture& picture, const ShownSeries& shown, MapQuantity quan
               const Theme& theme) {
     QRectF all;
     for (const MemberPoint& point : shown.result->points) {
-        if (point.problem)
+        if (point.problem || !isKnownValue(valueOf(point, quantity)))
             continue;
         const QPolygonF cell = cellAround(point, step);
         picture.drawing.fills.push_back({cell, scale.of(valueOf(point, quantity).value, theme)});
