@@ -1,6 +1,7 @@
 #include "core/scattering/frames.h"
 
 #include "core/fit/statistics.h"
+#include "core/scattering/few_frames.h"
 
 #include <atomic>
 #include <cmath>
@@ -230,18 +231,8 @@ void takeStatedErrors(AveragedFrames& a, const FrameStack& s, const std::vector<
                                        "that the file states."));
 }
 
-/// The plain mean of a few frames and its error from their scatter; of a single value the scatter is unknown.
-AveragedFrames plainMean(const FrameStack& s) {
-    AveragedFrames a{{{s.q.begin(), s.q.end()}, {}, {}}, std::vector<double>(s.frames, 1), {}, 0, {}};
-    for (std::size_t k = 0; k < s.q.size(); ++k) {
-        std::vector<double> values;
-        for (std::size_t i = 0; i < s.frames; ++i)
-            if (const double v = frameOf(s, i)[k]; std::isfinite(v))
-                values.push_back(v);
-        const bool any = !values.empty();
-        a.pattern.intensity.push_back(any ? mean(values) : std::numeric_limits<double>::quiet_NaN());
-        a.pattern.sigma.push_back(values.size() > 1 ? standardDeviation(values) / std::sqrt(double(values.size())) : 0);
-    }
+AveragedFrames fewFrames(const FrameStack& s) {
+    AveragedFrames a{meanOfFew(s), std::vector<double>(s.frames, 1), {}, 0, {}};
     a.notes.push_back(phrases("Frames", "%n frame(s) are too few to tell an outlier: they were averaged without rejection.")
                           .count(int(s.frames)));
     return a;
@@ -264,7 +255,7 @@ Result<AveragedFrames> averagedFrames(const FrameStack& s, const FrameChoices& c
         (!s.sigma.empty() && s.sigma.size() != s.intensity.size()))
         return refuse(phrase("Frames", "The stack of frames does not fit its q axis."));
     if (s.frames < fewestFrames) {
-        AveragedFrames a = plainMean(s);
+        AveragedFrames a = fewFrames(s);
         takeStatedErrors(a, s, keptOf(s.frames, {}));
         return a;
     }

@@ -130,6 +130,53 @@ class FramesTest : public QObject {
         s.frames = 5;
         QVERIFY(!averagedFrames(s.stack()));
     }
+
+    void theErrorOfAFewFramesCoversTheTruth_data() {
+        QTest::addColumn<int>("frames");
+        QTest::addColumn<bool>("stated");
+        for (const int frames : {2, 3, 4})
+            for (const bool stated : {false, true})
+                QTest::addRow("%d frames%s", frames, stated ? " with errors" : "") << frames << stated;
+    }
+    void theErrorOfAFewFramesCoversTheTruth() {
+        QFETCH(int, frames);
+        QFETCH(bool, stated);
+        Random random(11);
+        double within = 0, within95 = 0, all = 0;
+        for (int trial = 0; trial < 40; ++trial) {
+            const Simulation truth = simulated(1, 400, 0);
+            std::vector<double> intensity, sigma;
+            for (int i = 0; i < frames; ++i)
+                for (const double level : truth.truth) {
+                    sigma.push_back(std::sqrt(level));
+                    intensity.push_back(level + sigma.back() * random.normal());
+                }
+            const std::span<const double> errors = stated ? std::span<const double>(sigma) : std::span<const double>();
+            const auto mean = valueOf(averagedFrames({truth.q, intensity, std::size_t(frames), errors})).pattern;
+            for (std::size_t k = 0; k < truth.q.size(); ++k, ++all) {
+                const double off = std::abs(mean.intensity[k] - truth.truth[k]) / mean.sigma[k];
+                within += off < 1;
+                within95 += off < 1.96;
+            }
+        }
+        QVERIFY2(std::abs(within / all - 0.683) < 0.03, std::to_string(within / all).c_str());
+        QVERIFY2(std::abs(within95 / all - 0.95) < 0.015, std::to_string(within95 / all).c_str());
+    }
+
+    void aHotPointOfAFewFramesStaysWithItself() {
+        Random random(12);
+        const Simulation truth = simulated(1, 400, 0);
+        std::vector<double> intensity;
+        for (int i = 0; i < 3; ++i)
+            for (const double level : truth.truth)
+                intensity.push_back(level + std::sqrt(level) * random.normal());
+        const auto before = valueOf(averagedFrames({truth.q, intensity, 3})).pattern;
+        intensity[200] += 1e5;
+        const auto after = valueOf(averagedFrames({truth.q, intensity, 3})).pattern;
+        QVERIFY(after.sigma[200] > 1e4);
+        for (std::size_t k = 0; k < truth.q.size(); ++k)
+            QVERIFY(k == 200 || near(after.sigma[k] / before.sigma[k], 1, 0.1));
+    }
 };
 
 QTEST_APPLESS_MAIN(FramesTest)
