@@ -8,6 +8,7 @@
 #include "core/files/json/names.h"
 #include "core/files/json/series_json.h"
 #include "core/files/series/condition_table.h"
+#include "core/files/series/named_rows.h"
 #include "core/files/series/series_source.h"
 
 namespace vitrine::cli {
@@ -56,7 +57,22 @@ Result<SeriesOptions> seriesOptions(const QCommandLineParser& parser) {
     return options;
 }
 
-Result<SeriesChoices> seriesChoicesFor(const ScatteringPattern& pattern, const SeriesOptions& options) {
+/// The table with one row for each frame: by their names, where it has them, else in its own order, which is noted.
+Result<Table> tableOfFrames(const std::string& path, SeriesSource& source) {
+    const auto bytes = readFile(path);
+    const auto read = bytes ? readConditionTable(*bytes, path) : std::unexpected(bytes.error());
+    auto table = read ? rowsByNames(*read, *bytes, source.frames, path) : read;
+    if (!table)
+        return table;
+    const bool byNames = table->lines != read->lines || table->columns.size() != read->columns.size();
+    if (!source.frames.empty() && !byNames)
+        source.notes.push_back(phrase("Cli", "The rows of the table were taken in the order of the frames."));
+    source.notes.insert(source.notes.end(), table->notes.begin(), table->notes.end());
+    return table;
+}
+
+Result<SeriesChoices> seriesChoicesFor(SeriesSource& source, const SeriesOptions& options) {
+    const ScatteringPattern& pattern = source.pattern;
     SeriesChoices choices = pattern.series.value_or(SeriesChoices{});
     if (options.every || options.groups) {
         choices.take = options.every ? SeriesTake::EveryNth : SeriesTake::Groups;
@@ -69,8 +85,7 @@ Result<SeriesChoices> seriesChoicesFor(const ScatteringPattern& pattern, const S
         return choices;
     choices.conditions.clear();
     choices.axis = options.over.value_or(SeriesAxis::Automatic);
-    const auto bytes = readFile(*options.conditions);
-    const auto table = bytes ? readConditionTable(*bytes, *options.conditions) : std::unexpected(bytes.error());
+    const auto table = tableOfFrames(*options.conditions, source);
     if (!table)
         return std::unexpected(table.error());
     return withConditions(choices, *table, pattern.recording->frames.frames, *options.conditions);
@@ -138,7 +153,7 @@ int runSeries(const QCommandLineParser& parser, const Console& console) {
     auto source = readSeriesSource(parser.positionalArguments().at(1).toStdString(), options->structure.read, options->curve);
     if (!source)
         return failed(source.error(), UnreadableInput, console);
-    const auto chosen = seriesChoicesFor(source->pattern, *options);
+    const auto chosen = seriesChoicesFor(*source, *options);
     if (!chosen)
         return failed(chosen.error(), UnreadableInput, console);
     source->pattern.series = *chosen;
