@@ -95,10 +95,25 @@ Result<Study> withBackgrounds(Result<Study> study, const std::vector<ImportedPat
     return study;
 }
 
+/// Says that files of single patterns are no stack, where one was expected.
+void noteSingles(const std::vector<ImportedPatterns>& files, const ImportOptions& options, const Console& console) {
+    const auto frames = options.structure.read.frames;
+    const auto single = [](const ImportedPatterns& file) {
+        return !isBackground(file.patterns.front()) &&
+               std::ranges::all_of(file.patterns, [](const auto& pattern) { return pattern->recording->frames.frames < 2; });
+    };
+    const auto count = std::ranges::count_if(files, single);
+    if (count > 1 && (frames == FramesAs::Series || frames == FramesAs::Groups))
+        say(console, phrases("Cli", "%n file(s) hold single patterns, which are imported each for itself and not as a series: "
+                                    "“vitrine-cli series FOLDER” follows a folder of them.")
+                         .count(int(count)));
+}
+
 } // namespace
 
 Result<Study> withPatterns(Study study, const std::vector<ImportedPatterns>& files, const ImportOptions& options,
                            const Console& console) {
+    noteSingles(files, options, console);
     return withBackgrounds(withChoices(withAdded(std::move(study), files), files, options), files, console);
 }
 
