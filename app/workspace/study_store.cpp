@@ -10,6 +10,8 @@ Selection within(const Study& study, Selection selection) {
     std::erase_if(selection.items, isGone);
     if (selection.hovered && isGone(*selection.hovered))
         selection.hovered.reset();
+    if (!selection.currentPattern())
+        selection.frame.reset();
     return selection;
 }
 

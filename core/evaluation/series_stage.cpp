@@ -42,12 +42,13 @@ Result<Pattern> emptyPatternOf(const ScatteringPattern& background) {
     return recording.frames.frames == 0 ? recording.pattern : referencePattern(recording.frames, background.choices.frames);
 }
 
-Result<SeriesPlan> reducedPlan(const ScatteringPattern& pattern, const ScatteringPattern* background,
-                               const std::string& composition, const Pattern& reference, std::vector<Message>& notes) {
+/// The plan on these q values with the choices as they are.
+Result<SeriesPlan> openPlan(const ScatteringPattern& pattern, const ScatteringPattern* background, const std::string& composition,
+                            const std::vector<double>& q) {
     const auto setup = scatteringSetup(pattern.choices, composition);
     if (!setup)
         return std::unexpected(setup.error());
-    auto structure = structurePlan(reference.q, *setup, pattern.choices.r);
+    auto structure = structurePlan(q, *setup, pattern.choices.r);
     if (!structure)
         return std::unexpected(structure.error());
     SeriesPlan plan{std::move(*structure), pattern.choices.structure, pattern.choices.peak, {}, pattern.choices.frames};
@@ -57,11 +58,19 @@ Result<SeriesPlan> reducedPlan(const ScatteringPattern& pattern, const Scatterin
             return std::unexpected(empty.error());
         plan.background = std::move(*empty);
     }
-    const auto corrected = correctedPattern(plan.structure, reference, plan.background ? &*plan.background : nullptr);
+    return plan;
+}
+
+Result<SeriesPlan> reducedPlan(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                               const std::string& composition, const Pattern& reference, std::vector<Message>& notes) {
+    auto plan = openPlan(pattern, background, composition, reference.q);
+    if (!plan)
+        return plan;
+    const auto corrected = correctedPattern(plan->structure, reference, plan->background ? &*plan->background : nullptr);
     if (!corrected)
         return std::unexpected(corrected.error());
-    notes = completeChoices(plan.structure, *corrected, plan.choices);
-    if (auto problem = refine(plan, *corrected, pattern.choices.refine))
+    notes = completeChoices(plan->structure, *corrected, plan->choices);
+    if (auto problem = refine(*plan, *corrected, pattern.choices.refine))
         return std::unexpected(std::move(*problem));
     return plan;
 }
@@ -138,6 +147,25 @@ Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern& pattern, co
     result->notes.insert(result->notes.begin(), notes.begin(), notes.end());
     addResults(*result, pattern.series->fitRange);
     return Shared<SeriesResult>(std::move(*result));
+}
+
+Result<Structure> structureOfPoint(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                                   const std::string& composition, const SeriesResult& series, std::size_t point) {
+    if (point >= series.points.size() ||
+        series.points[point].frame + series.points[point].frames > pattern.recording->frames.frames)
+        return refuse(phrase("Series", "The series has no such frame."));
+    const MemberPoint& is = series.points[point];
+    const auto member = patternOf(pattern.recording->frames, {is.frame, is.frames, is.x, is.y}, pattern.choices.frames);
+    if (!member)
+        return std::unexpected(member.error());
+    if (pattern.recording->content != PatternContent::Intensity)
+        return asRead(pattern)(*member);
+    auto plan = openPlan(pattern, background, composition, member->q);
+    if (!plan)
+        return std::unexpected(plan.error());
+    plan->choices = series.used;
+    const auto structure = byPlan(*plan, member->q);
+    return structure ? (*structure)(*member) : std::unexpected(structure.error());
 }
 
 } // namespace vitrine

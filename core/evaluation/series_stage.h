@@ -10,4 +10,9 @@ namespace vitrine {
 Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern&, const ScatteringPattern* background,
                                             const std::string& composition);
 
+/// S(q) of one point of the series, by the plan of all: what its q1 was read off. Refuses a point that the series or the
+/// recording does not have, and what evaluateSeries() refuses.
+Result<Structure> structureOfPoint(const ScatteringPattern&, const ScatteringPattern* background, const std::string& composition,
+                                   const SeriesResult&, std::size_t point);
+
 } // namespace vitrine

@@ -15,6 +15,7 @@ struct Analysts;
 struct Selection {
     std::vector<ItemPath> items; ///< selected
     std::optional<ItemPath> hovered = {};
+    std::optional<std::size_t> frame = {}; ///< of the series that is the first pattern: the point of it that is in hand
 
     bool operator==(const Selection&) const = default;
     /// The first scan among the items, whose construction is drawn.

@@ -125,7 +125,7 @@ void CanvasView::choose(QPointF at, Operation operation) {
     if (items.empty())
         return;
     const bool toggles = operation == Operation::Toggle;
-    Q_EMIT selectionChosen(toggles ? toggled(scene_.selection, items) : only(scene_.selection, items));
+    Q_EMIT selectionChosen(toggles ? toggled(scene_.selection, items) : chosenAt(only(scene_.selection, items), at));
     if (toggles || !standsForCurves())
         return;
     if (const auto* scan = std::get_if<ScanPath>(&items.front()))

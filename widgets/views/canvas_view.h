@@ -60,6 +60,9 @@ class CanvasView : public View {
     /// Whether a baseline can be set in it.
     virtual bool hasAnchors() const { return false; }
 
+    /// What a click at a pixel selects beside the items there.
+    virtual Selection chosenAt(Selection selection, QPointF /*pixel*/) const { return selection; }
+
     /// A panel of a figure with the ranges that a person zoomed to; `sameY`: the figure has the same ordinate.
     FigurePanel panelOf(const std::string& content, bool sameY) const;
     const ScanPath* current() const { return scene_.selection.current(); }

@@ -89,6 +89,21 @@ class HeatingSeriesTest : public QObject {
         QVERIFY(near(of(result, 2), 9.5e-5, 0.05 * 9.5e-5));
     }
 
+    void thePointInHandIsWhatItsPeakWasReadOff() {
+        for (const SeriesTake take : {SeriesTake::Each, SeriesTake::Groups}) {
+            ScatteringPattern pattern = heating_;
+            pattern.series->take = take;
+            const auto series = valueOf(evaluateSeries(pattern, nullptr, vit4));
+            for (const std::size_t point : {std::size_t(0), series->points.size() / 2, series->points.size() - 1}) {
+                const Structure s = valueOf(structureOfPoint(pattern, nullptr, vit4, *series, point));
+                const auto tau = s.noise.rows > 0 ? std::optional(s.noise.tau) : std::nullopt;
+                const auto peak = valueOf(diffractionPeak({s.q, s.s, s.sSigma, tau}, series->peak));
+                QVERIFY(near(peak.q1.value, series->points[point].q1.value, 1e-9));
+            }
+            QVERIFY(!structureOfPoint(pattern, nullptr, vit4, *series, series->points.size()));
+        }
+    }
+
     void groupsAndEveryNthAgreeWithEach() {
         for (const SeriesTake take : {SeriesTake::EveryNth, SeriesTake::Groups}) {
             ScatteringPattern pattern = heating_;

@@ -1,4 +1,6 @@
 #include "core/curve/sampling.h"
+#include "core/evaluation/series_stage.h"
+#include "widgets/views/frame_name.h"
 #include "widgets/views/patterns/pattern_picture.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/views/titled.h"
@@ -94,6 +96,29 @@ std::optional<PictureHandle> fitHandle(const ShownPattern& current) {
                          }};
 }
 
+/// S(q) of the frame in hand of a series, over that of the mean.
+void addFrameInHand(PatternPicture& picture, const ShownPattern& current, const Selection& selection, const Theme& theme) {
+    const PatternPath* path = selection.currentPattern();
+    const auto& series = current.result->series;
+    if (!selection.frame || !path || *path != current.path || !series || !*series ||
+        *selection.frame >= (**series)->points.size())
+        return;
+    const ScatteringPattern* background = findPattern(*current.sample, current.pattern->choices.background);
+    const MemberPoint& point = (**series)->points[*selection.frame];
+    const auto s = structureOfPoint(*current.pattern, background, current.sample->composition, ***series, *selection.frame);
+    if (!s) {
+        picture.panel.words.push_back({translated(s.error()), theme.warning});
+        return;
+    }
+    QPolygonF line;
+    for (std::size_t i = 0; i < std::min(s->q.size(), s->s.size()); ++i)
+        line << QPointF(s->q[i], s->s[i]);
+    const QString name = nameOfPoint(point, (**series)->axis);
+    picture.drawing.strokes.push_back({line, theme.highPressure, 1.6, Qt::SolidLine, name});
+    picture.panel.legend.push_back({name, theme.highPressure});
+    picture.panel.legend.push_back({StructureFactorView::tr("mean of all frames"), current.colour});
+}
+
 QString axisTitle(Convention convention) {
     return convention == Convention::FaberZiman ? QStringLiteral("S(q)")
                                                 : StructureFactorView::tr("S(q), %1").arg(shownConvention(convention));
@@ -138,6 +163,7 @@ PatternPicture structureFactorPicture(const Moment& moment, const Selection& sel
         if (shown.result->structure && !(*shown.result->structure)->q.empty())
             picture.curves.push_back({shown.path, CurveKind::StructureFactor, shown.result, shown.colour});
     addPeak(picture, *current, theme);
+    addFrameInHand(picture, *current, selection, theme);
     if (current->result->peaks)
         addFit(picture, s, *current->result->peaks->front(), theme);
     addPeakWords(picture, *current, theme);

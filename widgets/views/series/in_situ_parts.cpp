@@ -34,6 +34,13 @@ std::optional<ShownSeries> shownSeries(const Moment& moment, const Selection& se
     return first;
 }
 
+const MemberPoint* pointInHand(const ShownSeries& shown, const Selection& selection) {
+    const PatternPath* path = selection.currentPattern();
+    const bool selected = path && *path == PatternPath{shown.sample, shown.pattern};
+    const auto& points = shown.result->points;
+    return selected && selection.frame && *selection.frame < points.size() ? &points[*selection.frame] : nullptr;
+}
+
 QString whyNoSeriesShown(const Moment& moment, SeriesForm form) {
     for (const auto& sample : moment.study.samples)
         for (const auto& pattern : sample->patterns)

@@ -17,6 +17,9 @@ enum class SeriesForm { Over, Map };
 /// The series of that form: the selected one, else the first of the study; nothing where there is none.
 std::optional<ShownSeries> shownSeries(const Moment&, const Selection&, SeriesForm);
 
+/// The point of the series that is in hand: of the selected stack the one that was clicked; nothing where there is none.
+const MemberPoint* pointInHand(const ShownSeries&, const Selection&);
+
 /// Why nothing of a series can be drawn.
 QString whyNoSeriesShown(const Moment&, SeriesForm);
 

@@ -2,6 +2,7 @@
 #include "core/results/series_quantities.h"
 #include "core/series/known_value.h"
 #include "widgets/plot/palette.h"
+#include "widgets/views/frame_name.h"
 #include "widgets/views/series/in_situ_parts.h"
 #include "widgets/views/titled.h"
 #include "widgets/words/words.h"
@@ -40,15 +41,25 @@ QPolygonF cellAround(const MemberPoint& point, double step) {
 void addCells(SeriesPicture& picture, const ShownSeries& shown, MapQuantity quantity, double step, const ColourScale& scale,
               const Theme& theme) {
     QRectF all;
-    for (const MemberPoint& point : shown.result->points) {
+    const auto& points = shown.result->points;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const MemberPoint& point = points[i];
         if (point.problem || !isKnownValue(valueOf(point, quantity)))
             continue;
         const QPolygonF cell = cellAround(point, step);
         picture.drawing.fills.push_back({cell, scale.of(valueOf(point, quantity).value, theme)});
-        picture.points.push_back({shown.sample, {point.x, point.y}, shown.pattern});
+        picture.points.push_back({shown.sample, {point.x, point.y}, shown.pattern, i});
         all = all.isNull() ? cell.boundingRect() : all | cell.boundingRect();
     }
     picture.drawing.strokes.push_back({QPolygonF(all), theme.axis, 1.0, Qt::SolidLine});
+}
+
+/// A frame around the place in hand, and its name in the caption.
+void addInHand(SeriesPicture& picture, const MemberPoint& point, double step, const Theme& theme) {
+    QPolygonF outline = cellAround(point, 1.3 * step);
+    outline << outline.front();
+    picture.drawing.strokes.push_back({outline, theme.ink, 2.0, Qt::SolidLine});
+    picture.panel.caption = QStringLiteral("%1 · %2").arg(picture.panel.caption, nameOfPoint(point, SeriesAxis::Position));
 }
 
 void addScale(SeriesPicture& picture, const ColourScale& scale, const Theme& theme) {
@@ -82,6 +93,7 @@ SeriesPicture mapPicture(const Moment& moment, const Selection& selection, const
             shown && shown->result->map ? translated(shown->result->map->error()) : whyNoSeriesShown(moment, SeriesForm::Map);
         return picture;
     }
+    picture.of = {shown->sample, shown->pattern};
     picture.panel.caption = shown->name;
     const SeriesMap& map = **shown->result->map;
     std::set<std::size_t> outliers;
@@ -100,6 +112,8 @@ SeriesPicture mapPicture(const Moment& moment, const Selection& selection, const
                                          0,
                                          false,
                                          SeriesTexts::tr("Outlier")});
+    if (const MemberPoint* inHand = pointInHand(*shown, selection))
+        addInHand(picture, *inHand, map.step, theme);
     if (const auto& field = map.of(quantity))
         addWords(picture, *field, outliers.size(), theme);
     return picture;

@@ -10,7 +10,8 @@ namespace vitrine {
 struct SampleSymbol {
     std::string sample; ///< id
     QPointF at;
-    std::string pattern = {}; ///< id, where it stands for a frame of it alone
+    std::string pattern = {};              ///< id, where it stands for a frame of it alone
+    std::optional<std::size_t> point = {}; ///< of its series: that frame, or the mean of those frames
 };
 
 /// A range of the axis that has a name: cold compression, crossover, equilibrium.
@@ -26,7 +27,8 @@ struct SeriesPicture {
     Drawing drawing;
     std::vector<SampleSymbol> points;
     std::vector<Band> bands;
-    QString value; ///< "T %1 K · T_f %2 K": what stands under the cursor
+    QString value;                      ///< "T %1 K · T_f %2 K": what stands under the cursor
+    std::optional<PatternPath> of = {}; ///< the stack of frames that it shows, if it shows one
 };
 
 /// What is drawn across samples: its name in figures, its view, its title, and how.

@@ -46,7 +46,23 @@ void SeriesView::draw() {
 }
 
 Drawing SeriesView::drawingOf(const Moment& moment) const {
-    return kind_.picture(moment, {}, theme_).drawing;
+    return kind_.picture(moment, scene_.selection, theme_).drawing;
+}
+
+std::optional<FigurePanel> SeriesView::figurePanel() const {
+    FigurePanel panel = panelOf(kind_.content, true);
+    if (picture_.of) {
+        panel.samples = {picture_.of->sample};
+        panel.scans = {picture_.of->sample + "/" + picture_.of->pattern};
+    }
+    return panel;
+}
+
+/// The frame that the symbol stands for is in hand from then on.
+Selection SeriesView::chosenAt(Selection selection, QPointF at) const {
+    if (const auto symbol = symbolAt(at))
+        selection.frame = symbol->point;
+    return selection;
 }
 
 std::optional<SampleSymbol> SeriesView::symbolAt(QPointF at) const {

@@ -9,7 +9,8 @@ class SeriesView : public CanvasView {
     Q_OBJECT
   public:
     explicit SeriesView(const SeriesKind& kind, QWidget* parent = nullptr);
-    std::optional<FigurePanel> figurePanel() const override { return panelOf(kind_.content, true); }
+    /// Of a series or a map: that of the stack that is shown.
+    std::optional<FigurePanel> figurePanel() const override;
     const SeriesPicture& picture() const { return picture_; }
 
   private:
@@ -19,6 +20,7 @@ class SeriesView : public CanvasView {
     std::vector<ItemPath> itemsIn(const QRectF& pixels) const override;
     QString valueAt(QPointF pixel, const std::vector<ItemPath>&) const override;
     bool standsForCurves() const override { return true; }
+    Selection chosenAt(Selection, QPointF pixel) const override;
     std::optional<SampleSymbol> symbolAt(QPointF pixel) const;
 
     SeriesKind kind_;
