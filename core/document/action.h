@@ -76,6 +76,8 @@ struct SetCompression { std::string sample; CompressionChoices choices; };
 struct AddRubies { std::string sample; std::vector<Shared<RubyMeasurement>> rubies; std::vector<Shared<Original>> originals; };
 struct RemoveRuby { RubyPath ruby; };
 struct RenameRuby { RubyPath ruby; std::string name; };
+/// The same file as it is read with other answers; its name and choices stay.
+struct ReadRubyAnew { RubyPath ruby; Shared<RubyMeasurement> read; };
 struct SetRubyChoices { RubyPath ruby; RubyChoices choices; };
 /// Adds runs for the heat capacity, likewise.
 struct AddHeatRuns { std::string sample; std::vector<Shared<HeatRun>> runs; std::vector<Shared<Original>> originals; };
@@ -94,14 +96,14 @@ struct RemoveFigure { std::string name; };
 struct SetRobustness { ChoiceSpace space; };
 // clang-format on
 
-using Action =
-    std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger, AddScans,
-                 RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks, MovePeakWindow, SetPeakBranch,
-                 ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor, SetBaselineKind, ResetBaseline, SetHeatingRate,
-                 SetMass, SetLag, SetExo, ApplyLag, SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
-                 SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
-                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure, SetRobustness, SetSeries, AddRubies, RemoveRuby,
-                 RenameRuby, SetRubyChoices, AddHeatRuns, RemoveHeatRun, RenameHeatRun, SetHeatRunRole, SetHeatCapacity>;
+using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
+                            AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
+                            MovePeakWindow, SetPeakBranch, ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor,
+                            SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetLag, SetExo, ApplyLag, SetGlassReference,
+                            SetInKissinger, AddPatterns, RemovePattern, RenamePattern, SetPatternRole, SetPatternConditions,
+                            SetPatternChoices, ApplyPatternChoices, SetCompression, SetDifferenceReference, SetCrossSample,
+                            SetFigure, RemoveFigure, SetRobustness, SetSeries, AddRubies, RemoveRuby, RenameRuby, ReadRubyAnew,
+                            SetRubyChoices, AddHeatRuns, RemoveHeatRun, RenameHeatRun, SetHeatRunRole, SetHeatCapacity>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

@@ -136,6 +136,9 @@ struct Describer {
     }
     Message operator()(const RemoveRuby& a) const { return phrase("Action", "Remove spectrum of ruby, %1").with(ruby(a.ruby)); }
     Message operator()(const RenameRuby& a) const { return phrase("Action", "Rename spectrum of ruby to “%1”").with(a.name); }
+    Message operator()(const ReadRubyAnew& a) const {
+        return phrase("Action", "Read spectrum of ruby anew, %1").with(ruby(a.ruby));
+    }
     Message operator()(const SetRubyChoices& a) const {
         const RubyMeasurement* before = findRuby(study, a.ruby);
         return changeOr(before ? before->choices : a.choices, a.choices, phrase("Action", "Change the choices of %1"))

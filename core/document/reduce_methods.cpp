@@ -100,6 +100,17 @@ Result<Study> MethodReducer::operator()(const RenameRuby& a) const {
     return withPart(study, a.ruby.sample, &Sample::rubies, a.ruby.ruby, renamed<RubyMeasurement>(a.name));
 }
 
+Result<Study> MethodReducer::operator()(const ReadRubyAnew& a) const {
+    return withPart(study, a.ruby.sample, &Sample::rubies, a.ruby.ruby, [&](RubyMeasurement& ruby) -> Edited {
+        if (!a.read || !a.read->recording || a.read->source.sha256 != ruby.source.sha256)
+            return refuse(phrase("Study", "“%1” comes from another file.").with(ruby.name));
+        ruby.source = a.read->source;
+        ruby.recording = a.read->recording;
+        ruby.notes = a.read->notes;
+        return {};
+    });
+}
+
 Result<Study> MethodReducer::operator()(const SetRubyChoices& a) const {
     return withPart(study, a.ruby.sample, &Sample::rubies, a.ruby.ruby, [&](RubyMeasurement& ruby) -> Edited {
         ruby.choices = a.choices;

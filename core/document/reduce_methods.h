@@ -11,6 +11,7 @@ struct MethodReducer {
     Result<Study> operator()(const AddRubies&) const;
     Result<Study> operator()(const RemoveRuby&) const;
     Result<Study> operator()(const RenameRuby&) const;
+    Result<Study> operator()(const ReadRubyAnew&) const;
     Result<Study> operator()(const SetRubyChoices&) const;
     Result<Study> operator()(const AddHeatRuns&) const;
     Result<Study> operator()(const RemoveHeatRun&) const;

@@ -2,8 +2,13 @@
 
 #include "widgets/controls/form.h"
 #include "widgets/controls/number_box.h"
+#include "widgets/controls/result_table.h"
+#include "widgets/inspector/part_fields.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -25,6 +30,7 @@ HeatCapacityForm::HeatCapacityForm(QWidget* parent) : QWidget(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     auto* form = new Form(tr("Runs for the heat capacity"), this);
     layout->addWidget(form);
+    addRuns(form);
     addMass(form, "heatMass", tr("Mass of the sample"), &C::mass);
     addMass(form, "heatSapphireMass", tr("Mass of sapphire"), &C::sapphireMass);
     massError_ = form->addNumber("heatMassError", tr("Error of either mass"), QStringLiteral("mg"));
@@ -33,7 +39,45 @@ HeatCapacityForm::HeatCapacityForm(QWidget* parent) : QWidget(parent) {
     addMass(form, "heatSapphirePan", tr("Pan of sapphire"), &C::sapphirePan);
     addMass(form, "heatSamplePan", tr("Pan of the sample"), &C::samplePan);
     level_ = form->addCheck("heatLevel", tr("Bring isotherms to zero first"));
+    listenToRuns();
     listen();
+}
+
+void HeatCapacityForm::addRuns(Form* form) {
+    run_ = form->addChoice("heatRun", tr("Run"), {});
+    name_ = addNameField(form, "heatRunName");
+    role_ = form->addChoice("heatRunRole", tr("Run of"), {tr("the empty pan"), tr("sapphire"), tr("the sample")}); // heatRunRoles
+    remove_ = linkButton(tr("Remove this run"), this);
+    remove_->setObjectName(QStringLiteral("removeHeatRun"));
+    form->addRow(remove_);
+}
+
+const HeatRun* HeatCapacityForm::run() const {
+    const auto place = static_cast<std::size_t>(std::max(run_->currentIndex(), 0));
+    return place < runs_.size() ? &*runs_[place] : nullptr;
+}
+
+void HeatCapacityForm::listenToRuns() {
+    connect(run_, &QComboBox::activated, this, &HeatCapacityForm::showRun);
+    connect(name_, &QLineEdit::editingFinished, this, [this] {
+        if (run() && name_->isModified() && name_->text().toStdString() != run()->name)
+            Q_EMIT acted(RenameHeatRun{{sample_, run()->id}, name_->text().trimmed().toStdString()});
+    });
+    connect(role_, &QComboBox::activated, this, [this](int role) {
+        if (run() && run()->role != heatRunRoles[static_cast<std::size_t>(role)])
+            Q_EMIT acted(SetHeatRunRole{{sample_, run()->id}, heatRunRoles[static_cast<std::size_t>(role)]});
+    });
+    connect(remove_, &QPushButton::clicked, this, [this] {
+        if (run())
+            Q_EMIT acted(RemoveHeatRun{{sample_, run()->id}});
+    });
+}
+
+void HeatCapacityForm::showRun() {
+    if (!run())
+        return;
+    showName(name_, run()->id, run()->name);
+    role_->setCurrentIndex(static_cast<int>(run()->role));
 }
 
 void HeatCapacityForm::addMass(Form* form, const char* id, const QString& name, Mass mass) {
@@ -64,7 +108,16 @@ void HeatCapacityForm::listen() {
 }
 
 void HeatCapacityForm::setSample(const Sample& sample) {
+    const bool other = sample_ != sample.id;
     sample_ = sample.id;
+    runs_ = sample.heatRuns;
+    QStringList names;
+    for (const auto& each : runs_)
+        names << QString::fromStdString(each->name);
+    offerParts(run_, names);
+    if (other)
+        run_->setCurrentIndex(0);
+    showRun();
     choices_ = sample.heatCapacity;
     for (const auto& [box, mass] : masses_)
         box->setNumber(inMilligrams(choices_.*mass));

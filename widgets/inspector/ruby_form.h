@@ -5,14 +5,16 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace vitrine {
 
 class NumberBox;
+class WrappedLabel;
 
-/// How the pressure of a spectrum of ruby is made, and which pattern takes it. Only a person's editing emits; which spectrum is
-/// shown a person chooses in it.
+/// A spectrum of ruby: its name, how its wavelengths are read, how its pressure is made, and which pattern takes it. Only a
+/// person's editing emits; which spectrum is shown a person chooses in it.
 class RubyForm : public QWidget {
     Q_OBJECT
   public:
@@ -28,8 +30,13 @@ class RubyForm : public QWidget {
     void indexChosen();
 
   private:
+    void addSpectrum(class Form*);
     void addFields(class Form*);
     void listen();
+    void listenToSpectrum();
+    void setRange(std::optional<double> low, std::optional<double> high);
+    void readIn(int medium);
+    const RubyMeasurement& ruby() const;
     template<class Put>
     void edit(Put put);
     void show();
@@ -39,9 +46,11 @@ class RubyForm : public QWidget {
 
     Shared<Sample> sample_;
     std::vector<Shared<RubyAnswer>> answers_;
-    QComboBox *ruby_, *scale_, *pattern_;
-    NumberBox *lambda0_, *lambda0Error_, *temperature_, *temperatureError_;
-    QPushButton* use_;
+    QComboBox *ruby_, *medium_, *scale_, *pattern_;
+    QLineEdit* name_;
+    WrappedLabel* refused_;
+    NumberBox *low_, *high_, *lambda0_, *lambda0Error_, *temperature_, *temperatureError_;
+    QPushButton *use_, *remove_;
 };
 
 } // namespace vitrine

@@ -27,6 +27,12 @@ ImportedRuby rubyFile(std::uint64_t seed = 1) {
     return valueOf(importRuby(bytesOf(rubyText(MadeRuby{.seed = seed}.spectrum())), "p" + std::to_string(seed) + ".txt"));
 }
 
+/// The file of a spectrum as one over wavelengths in vacuum.
+Shared<RubyMeasurement> inVacuum(std::uint64_t seed) {
+    const std::string text = rubyText(MadeRuby{.seed = seed}.spectrum());
+    return valueOf(importRuby(bytesOf(text), "p" + std::to_string(seed) + ".txt", {WavelengthMedium::Vacuum})).ruby;
+}
+
 std::vector<ImportedHeatRun> runFiles() {
     const auto runs = threeRuns();
     const char* names[] = {"empty.txt", "sapphire.txt", "sample.txt"};
@@ -80,6 +86,7 @@ class MethodsTest : public QObject {
         const std::vector<std::pair<Action, const char*>> actions{
             {RenameRuby{firstRuby(study), "7 GPa"}, "Rename spectrum of ruby to “7 GPa”"},
             {SetRubyChoices{firstRuby(study), warm}, "Change the scale of ruby, p1"},
+            {ReadRubyAnew{firstRuby(study), inVacuum(1)}, "Read spectrum of ruby anew, p1"},
             {RemoveRuby{firstRuby(study)}, "Remove spectrum of ruby, p1"},
             {RenameHeatRun{firstRun(study), "blank"}, "Rename run of the heat capacity to “blank”"},
             {SetHeatRunRole{firstRun(study), HeatRunRole::Sapphire}, "Use as run of sapphire, empty"},
@@ -93,6 +100,19 @@ class MethodsTest : public QObject {
             QVERIFY2(!differences(only(study), only(changed)).empty(), words);
             QVERIFY(only(changed).scans == only(study).scans);
         }
+    }
+    void aSpectrumReadAnewKeepsItsNameAndChoices() {
+        const RubyChoices warm{.temperature = 400};
+        const Study study = studyWithMethods();
+        const Study named =
+            valueOf(reduce(study, {RenameRuby{firstRuby(study), "cell"}, SetRubyChoices{firstRuby(study), warm}}));
+        const Study changed = valueOf(reduce(named, ReadRubyAnew{firstRuby(study), inVacuum(1)}));
+        const RubyMeasurement &before = *only(named).rubies.front(), &after = *only(changed).rubies.front();
+        QVERIFY(after.name == "cell" && after.choices == warm && after.id == before.id);
+        QVERIFY(near(before.recording->wavelength[5] - after.recording->wavelength[5], 0.19, 0.005));
+        QVERIFY(after.source.answers != before.source.answers);
+        QVERIFY(!reduce(study, ReadRubyAnew{firstRuby(study), inVacuum(2)}));
+        QVERIFY(!reduce(study, ReadRubyAnew{firstRuby(study), {}}));
     }
     void whatCannotBeIsRefused() {
         const Study study = studyWithMethods();
