@@ -54,6 +54,18 @@ bool isPatternFile(const QString& path) {
     return looksLikePattern({head.constData(), static_cast<std::size_t>(head.size())}, QFileInfo(path).fileName().toStdString());
 }
 
+std::vector<FileGuess> guessesOf(const QStringList& paths) {
+    constexpr qint64 enough = 1 << 18;
+    std::vector<FileGuess> guesses;
+    for (const QString& path : paths) {
+        QFile file(path);
+        const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
+        guesses.push_back(
+            guessKind({head.constData(), static_cast<std::size_t>(head.size())}, QFileInfo(path).fileName().toStdString()));
+    }
+    return together(std::move(guesses));
+}
+
 QStringList filesOf(const QStringList& paths) {
     QStringList files;
     for (const QString& path : paths)

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/files/import/file_kind.h"
+
 #include <QStringList>
 
 namespace vitrine {
@@ -10,6 +12,9 @@ bool isStudyPath(const QString& path);
 
 /// Whether a file holds diffraction patterns rather than thermograms, by its beginning and its name's ending.
 bool isPatternFile(const QString& path);
+
+/// What files that come together hold, by their beginnings and names.
+std::vector<FileGuess> guessesOf(const QStringList& paths);
 
 /// The files at the paths; in place of a folder the readable files in it and in the folders below it, in the order of
 /// their paths, without previous versions and other hidden or kept copies. A folder that holds files of studies stands for

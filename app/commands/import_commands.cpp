@@ -26,23 +26,64 @@ void ImportCommands::importAsked() {
     importFiles(QFileDialog::getOpenFileNames(window_, tr("Import measurements"), lastFolder(), tr("All files (*)")));
 }
 
-/// Goes on until a person says of no file any more that it holds the other kind.
 void ImportCommands::importFiles(const QStringList& all) {
     if (all.isEmpty())
         return;
     rememberFolder(all.front());
-    QStringList scans, patterns, byHand;
-    for (const QString& path : all)
-        (isPatternFile(path) ? patterns : scans) << path;
-    while (!patterns.isEmpty() || !scans.isEmpty()) {
-        scans += importPatterns(patterns, byHand);
-        byHand = patterns = importScans(scans);
-        scans.clear();
+    importAll(sorted(all));
+}
+
+/// By what they are taken for, or what a person said of such files before.
+ImportCommands::Queue ImportCommands::sorted(const QStringList& paths) const {
+    Queue queue;
+    const std::vector<FileGuess> guesses = guessesOf(paths);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        FileGuess guess = guesses[static_cast<std::size_t>(i)];
+        if (const auto said = rememberedKind(guess.form)) {
+            guess.kind = *said;
+            guess.sure = true;
+        }
+        if (guess.kind == FileKind::Ruby || guess.kind == FileKind::HeatRun)
+            queue.methods.push_back(methodFile(paths[i], guess));
+        else
+            (guess.kind == FileKind::Patterns ? queue.patterns : queue.scans) << paths[i];
+    }
+    return queue;
+}
+
+/// Goes on until a person says of no file any more that it holds another kind.
+void ImportCommands::importAll(Queue queue) {
+    while (!queue.methods.empty() || !queue.patterns.isEmpty() || !queue.scans.isEmpty()) {
+        Queue next;
+        for (const Queue& more :
+             {importMethods(queue.methods), importPatterns(queue.patterns, queue.byHand), importScans(queue.scans)}) {
+            next.scans += more.scans;
+            next.patterns += more.patterns;
+            next.byHand += more.byHand;
+            next.methods.insert(next.methods.end(), more.methods.begin(), more.methods.end());
+        }
+        queue = std::move(next);
     }
 }
 
-/// The files of which a person says that they hold patterns.
-QStringList ImportCommands::importScans(const QStringList& paths) {
+namespace {
+
+/// What a person says in a preview of scans or patterns that a file holds, held for others of its form where they say which run
+/// they are.
+void addOthers(std::vector<MethodFile>& methods, const QStringList& paths, FileKind kind) {
+    const auto files = methodFiles(kind == FileKind::Ruby ? MethodFiles::Rubies : MethodFiles::HeatRuns, paths);
+    const std::vector<FileGuess> guesses = guessesOf(paths);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        methods.push_back(files[i]);
+        methods.back().form = guesses[i].form;
+        if (kind == FileKind::Ruby || guesses[i].namedRun)
+            rememberKind(guesses[i].form, kind);
+    }
+}
+
+} // namespace
+
+ImportCommands::Queue ImportCommands::importScans(const QStringList& paths) {
     if (paths.isEmpty())
         return {};
     ImportDialog dialog(paths, workspace_.study(), appearance_.theme(), window_);
@@ -52,11 +93,14 @@ QStringList ImportCommands::importScans(const QStringList& paths) {
     }
     if (const auto choices = dialog.choices(); !choices.empty())
         workspace_.take(choices);
-    return dialog.patternPaths();
+    Queue others;
+    others.patterns = others.byHand = dialog.elsewhere(FileKind::Patterns);
+    for (const FileKind kind : {FileKind::Ruby, FileKind::HeatRun})
+        addOthers(others.methods, dialog.elsewhere(kind), kind);
+    return others;
 }
 
-/// The files of which a person says that they hold scans.
-QStringList ImportCommands::importPatterns(const QStringList& paths, const QStringList& byHand) {
+ImportCommands::Queue ImportCommands::importPatterns(const QStringList& paths, const QStringList& byHand) {
     if (paths.isEmpty())
         return {};
     PatternImportDialog dialog(paths, workspace_.study(), appearance_.theme(), window_);
@@ -69,7 +113,38 @@ QStringList ImportCommands::importPatterns(const QStringList& paths, const QStri
     std::erase_if(choices, [](const ImportChoice& choice) { return choice.sample.patterns.empty(); });
     if (!choices.empty())
         workspace_.take(choices);
-    return dialog.scanPaths();
+    Queue others;
+    others.scans = dialog.elsewhere(FileKind::Scans);
+    for (const FileKind kind : {FileKind::Ruby, FileKind::HeatRun})
+        addOthers(others.methods, dialog.elsewhere(kind), kind);
+    return others;
+}
+
+/// What was taken in is seen: its sample is selected unless it is already.
+void ImportCommands::showSample(const std::string& id) {
+    const Selection& selection = workspace_.scene().selection;
+    const Sample* sample = findSample(workspace_.study(), id);
+    const bool selected = !selection.items.empty() && selection.shows(id);
+    if (const auto item = sample && !selected ? firstItem(*sample) : std::nullopt)
+        workspace_.select({{*item}});
+}
+
+ImportCommands::Queue ImportCommands::importMethods(const std::vector<MethodFile>& files) {
+    if (files.empty())
+        return {};
+    const auto& selected = workspace_.scene().selection.items;
+    const std::string current = selected.empty() ? std::string() : sampleOf(selected.front());
+    MethodImportDialog dialog(files, workspace_.study(), current, window_);
+    if (dialog.exec() != QDialog::Accepted) {
+        Q_EMIT told(tr("The import was cancelled: nothing was taken in."));
+        return {};
+    }
+    if (const auto actions = dialog.actions(); !actions.empty() && workspace_.act(actions, dialog.words()))
+        showSample(dialog.sample());
+    Queue others;
+    others.scans = dialog.elsewhere(FileKind::Scans);
+    others.patterns = others.byHand = dialog.elsewhere(FileKind::Patterns);
+    return others;
 }
 
 void ImportCommands::methodsAsked(MethodFiles kind) {
@@ -81,14 +156,9 @@ void ImportCommands::importMethods(MethodFiles kind, const QStringList& paths) {
     if (paths.isEmpty())
         return;
     rememberFolder(paths.front());
-    const auto& selected = workspace_.scene().selection.items;
-    const std::string current = selected.empty() ? std::string() : sampleOf(selected.front());
-    MethodImportDialog dialog(kind, paths, workspace_.study(), current, window_);
-    if (dialog.exec() != QDialog::Accepted) {
-        Q_EMIT told(tr("The import was cancelled: nothing was taken in."));
-        return;
-    }
-    workspace_.act(dialog.actions(), dialog.words());
+    Queue queue;
+    queue.methods = methodFiles(kind, paths);
+    importAll(std::move(queue));
 }
 
 void ImportCommands::showExample() {

@@ -18,7 +18,8 @@ class ImportCommands : public Commands {
 
     const Actions& actions() const { return actions_; }
     void importAsked();
-    /// Shows what is understood of the files and takes in what a person says. Patterns have a preview of their own.
+    /// Shows what is understood of the files and takes in what a person says. Scans, patterns, and spectra of ruby with runs
+    /// for a heat capacity have previews of their own; what a person says in one to be of another kind goes on to that.
     void importFiles(const QStringList& paths);
     /// Spectra of ruby or runs for a heat capacity, into the sample that a person says.
     void importMethods(MethodFiles, const QStringList& paths);
@@ -27,8 +28,18 @@ class ImportCommands : public Commands {
     void showDemonstration();
 
   private:
-    QStringList importScans(const QStringList& paths);
-    QStringList importPatterns(const QStringList& paths, const QStringList& byHand);
+    /// Files that are still to be shown.
+    struct Queue {
+        QStringList scans, patterns;
+        QStringList byHand; ///< patterns because a person said so
+        std::vector<MethodFile> methods;
+    };
+    Queue sorted(const QStringList& paths) const;
+    void importAll(Queue);
+    Queue importScans(const QStringList& paths);
+    Queue importPatterns(const QStringList& paths, const QStringList& byHand);
+    Queue importMethods(const std::vector<MethodFile>&);
+    void showSample(const std::string& id);
     void methodsAsked(MethodFiles);
     void makeDemonstration();
 

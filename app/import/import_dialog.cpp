@@ -111,9 +111,9 @@ void ImportDialog::readWith(int file, const ReadOptions& options, const std::str
     showCount();
 }
 
-QStringList ImportDialog::patternPaths() const {
+QStringList ImportDialog::elsewhere(FileKind kind) const {
     QStringList paths;
-    for (const int file : preview_->patternFiles())
+    for (const int file : preview_->filesOf(kind))
         paths << paths_[file];
     return paths;
 }
@@ -150,9 +150,9 @@ void ImportDialog::showProgress(int done, int of) {
 
 void ImportDialog::showCount() {
     const int scans = preview_->scanCount();
-    const bool onlyPatterns = scans == 0 && !preview_->patternFiles().empty();
-    import_->setText(onlyPatterns ? tr("Go on") : scans == 0 ? tr("Import") : tr("Import %n scan(s)", nullptr, scans));
-    import_->setEnabled((scans > 0 || onlyPatterns) && !reader_->isReading() && preview_->isAnswered());
+    const bool onlyOthers = scans == 0 && preview_->hasOthers();
+    import_->setText(onlyOthers ? tr("Go on") : scans == 0 ? tr("Import") : tr("Import %n scan(s)", nullptr, scans));
+    import_->setEnabled((scans > 0 || onlyOthers) && !reader_->isReading() && preview_->isAnswered());
 }
 
 } // namespace vitrine

@@ -18,8 +18,8 @@ class ImportDialog : public QDialog {
 
     std::vector<ImportChoice> choices() const { return preview_->choices(); }
     ImportPreview& preview() { return *preview_; }
-    /// Files of which a person says that they hold patterns.
-    QStringList patternPaths() const;
+    /// Files of which a person says that they hold something else.
+    QStringList elsewhere(FileKind) const;
 
   private:
     void showProgress(int done, int of);

@@ -1,5 +1,7 @@
 #include "app/import/method_import_dialog.h"
 
+#include "app/settings/settings.h"
+#include "widgets/controls/lit_box.h"
 #include "widgets/words/words.h"
 
 #include <QComboBox>
@@ -7,6 +9,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QUuid>
@@ -14,94 +17,214 @@
 
 namespace vitrine {
 
-MethodImportDialog::MethodImportDialog(MethodFiles kind, const QStringList& paths, const Study& study, const std::string& current,
+namespace {
+
+enum MethodColumn { NameColumn, UseColumn, HoldsColumn };
+
+QStringList useNames() { // in the order of MethodUse
+    return {MethodImportDialog::tr("a spectrum of ruby"), MethodImportDialog::tr("a run of the empty pan"),
+            MethodImportDialog::tr("a run of sapphire"),  MethodImportDialog::tr("a run of the sample"),
+            MethodImportDialog::tr("DSC curves"),         MethodImportDialog::tr("diffraction patterns")};
+}
+
+QString understoodRuby(const Result<ImportedRuby>& read) {
+    if (!read)
+        return translated(read.error());
+    const auto& wavelength = read->ruby->recording->wavelength;
+    return MethodImportDialog::tr("%n row(s), %1 to %2 nm", nullptr, static_cast<int>(wavelength.size()))
+        .arg(displayed(wavelength.front(), 6), displayed(wavelength.back(), 6));
+}
+
+QString understoodRun(const Result<ImportedHeatRun>& read) {
+    if (!read)
+        return translated(read.error());
+    return MethodImportDialog::tr("%n row(s)", nullptr, static_cast<int>(read->run->recording->recording.temperature.size()));
+}
+
+HeatRunRole roleOf(MethodUse use) {
+    return heatRunRoles[static_cast<std::size_t>(use) - static_cast<std::size_t>(MethodUse::EmptyRun)];
+}
+
+} // namespace
+
+MethodImportDialog::MethodImportDialog(std::vector<MethodFile> files, const Study& study, const std::string& current,
                                        QWidget* parent)
     : QDialog(parent), study_(study), newSample_(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()),
-      table_(new QTreeWidget(this)), target_(new QComboBox(this)),
+      table_(new QTreeWidget(this)), question_(new QLabel(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
-    const bool runs = kind == MethodFiles::HeatRuns;
+    for (MethodFile& file : files) {
+        const MethodUse use = file.use;
+        rows_.push_back({std::move(file), use});
+    }
     setObjectName(QStringLiteral("methodImportDialog"));
-    setWindowTitle(runs ? tr("Import runs for the heat capacity") : tr("Import spectra of ruby"));
+    setWindowTitle(tr("Import spectra of ruby and runs for the heat capacity"));
+    build();
+    for (Row& row : rows_)
+        addRow(row);
+    addTargets(current);
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        setUse(i, rows_[i].file.use);
+    showQuestion();
+    for (int column = 0; column < table_->columnCount(); ++column)
+        table_->resizeColumnToContents(column);
+    resize(880, 420);
+}
+
+void MethodImportDialog::build() {
     table_->setObjectName(QStringLiteral("methodFiles"));
     table_->setAccessibleName(tr("Files"));
     table_->setRootIsDecorated(false);
-    table_->setHeaderLabels(runs ? QStringList{tr("File"), tr("Run of"), tr("What it holds")}
-                                 : QStringList{tr("File"), {}, tr("What it holds")});
-    table_->setColumnHidden(1, !runs);
+    table_->setHeaderLabels({tr("File"), tr("Holds"), tr("What was understood")});
+    question_->setObjectName(QStringLiteral("methodQuestion"));
+    question_->setProperty("role", QStringLiteral("warningCard"));
+    question_->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(question_);
     layout->addWidget(table_);
-    auto* form = new QFormLayout;
-    form->addRow(tr("Sample"), target_);
-    layout->addLayout(form);
+    layout->addWidget(addForm());
     layout->addWidget(buttons_);
-    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    runs ? readRuns(paths) : readRubies(paths);
-    addTarget(current);
     auto* accept = buttons_->button(QDialogButtonBox::Ok);
     accept->setObjectName(QStringLiteral("methodAccept"));
-    accept->setText(tr("Import"));
-    accept->setEnabled(count() > 0);
-    for (int column = 0; column < table_->columnCount(); ++column)
-        table_->resizeColumnToContents(column);
-    resize(760, 360);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, &MethodImportDialog::remember);
 }
 
-void MethodImportDialog::addLine(const QString& path, const QString& understood) {
-    auto* line = new QTreeWidgetItem(table_, {QFileInfo(path).fileName(), {}, understood});
-    line->setToolTip(2, understood);
+QWidget* MethodImportDialog::addForm() {
+    auto* box = new QWidget(this);
+    auto* form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const char* id, const QString& name) {
+        auto* choice = new QComboBox(box);
+        choice->setObjectName(QString::fromLatin1(id));
+        choice->setAccessibleName(name);
+        form->addRow(name, choice);
+        return choice;
+    };
+    medium_ = add("methodMedium", tr("Wavelengths of the spectra"));
+    medium_->addItems({tr("as the files say"), tr("in air"), tr("in vacuum")});
+    connect(medium_, &QComboBox::activated, this, &MethodImportDialog::setMedium);
+    target_ = add("methodSample", tr("Sample"));
+    return box;
 }
 
-QComboBox* MethodImportDialog::addRole(const QString& path) {
-    auto* role = new QComboBox(table_);
-    role->addItems({tr("the empty pan"), tr("sapphire"), tr("the sample")}); // in the order of heatRunRoles
-    role->setCurrentIndex(static_cast<int>(proposedRunRole(path)));
-    role->setAccessibleName(tr("Run of"));
-    table_->setItemWidget(table_->topLevelItem(table_->topLevelItemCount() - 1), 1, role);
-    return role;
+void MethodImportDialog::addRow(Row& row) {
+    const QString name = QFileInfo(row.file.path).fileName();
+    row.item = new QTreeWidgetItem(table_, {name});
+    row.item->setToolTip(NameColumn, row.file.path);
+    row.use = new QComboBox(table_);
+    row.use->setAccessibleName(tr("What %1 holds").arg(name));
+    row.use->addItems(useNames());
+    table_->setItemWidget(row.item, UseColumn, row.use);
+    const auto place = static_cast<std::size_t>(&row - rows_.data());
+    connect(row.use, &QComboBox::activated, this, [this, place](int use) {
+        rows_[place].file.sure = true;
+        setUse(place, static_cast<MethodUse>(use));
+        showQuestion();
+    });
 }
 
-void MethodImportDialog::readRubies(const QStringList& paths) {
-    for (const QString& path : paths) {
-        auto read = readRubyFile(path);
-        if (!read) {
-            addLine(path, translated(read.error()));
-            continue;
-        }
-        const auto& wavelength = read->ruby->recording->wavelength;
-        addLine(path, tr("%n row(s), %1 to %2 nm", nullptr, static_cast<int>(wavelength.size()))
-                          .arg(displayed(wavelength.front(), 6), displayed(wavelength.back(), 6)));
-        rubies_.push_back(std::move(*read));
+void MethodImportDialog::setUse(std::size_t place, MethodUse use) {
+    Row& row = rows_[place];
+    row.file.use = use;
+    row.use->setCurrentIndex(static_cast<int>(use));
+    read(row);
+    showRow(row);
+    medium_->setEnabled(std::ranges::any_of(rows_, [](const Row& each) { return each.file.use == MethodUse::Ruby; }));
+    showReady();
+}
+
+void MethodImportDialog::read(Row& row) {
+    row.ruby.reset();
+    row.run.reset();
+    if (row.file.use == MethodUse::Ruby)
+        row.ruby = readRubyFile(row.file.path, options_);
+    else if (isHeatRun(row.file.use))
+        row.run = readHeatRunFile(row.file.path, roleOf(row.file.use));
+}
+
+void MethodImportDialog::showRow(const Row& row) {
+    const QString text = row.ruby  ? understoodRuby(*row.ruby)
+                         : row.run ? understoodRun(*row.run)
+                                   : tr("shown in another preview when you go on");
+    row.item->setText(HoldsColumn, text);
+    row.item->setToolTip(HoldsColumn, text);
+    setLit(row.use, !row.file.sure);
+}
+
+/// What cannot be told, while nobody has said it.
+void MethodImportDialog::showQuestion() {
+    const auto open = std::ranges::count_if(rows_, [](const Row& row) { return !row.file.sure; });
+    question_->setVisible(open > 0);
+    question_->setText(
+        tr("What %n file(s) hold cannot be told for sure: look at what is proposed.", nullptr, static_cast<int>(open)));
+    for (const Row& row : rows_)
+        showRow(row);
+}
+
+void MethodImportDialog::showReady() {
+    const bool some = std::ranges::any_of(rows_, &Row::isRead);
+    const bool others = std::ranges::any_of(
+        rows_, [](const Row& row) { return row.file.use == MethodUse::Scans || row.file.use == MethodUse::Patterns; });
+    auto* accept = buttons_->button(QDialogButtonBox::Ok);
+    accept->setText(!some && others ? tr("Go on") : tr("Import"));
+    accept->setEnabled(some || others);
+    if (target_->count() > 0) // the sample that is named after what could be read
+        target_->setItemText(target_->count() - 1, tr("A new sample: %1").arg(QString::fromStdString(nameOfNew())));
+}
+
+void MethodImportDialog::setMedium(int item) {
+    options_.medium = item == 0 ? std::nullopt : std::optional(item == 1 ? WavelengthMedium::Air : WavelengthMedium::Vacuum);
+    for (Row& row : rows_)
+        if (row.file.use == MethodUse::Ruby)
+            read(row);
+    for (const Row& row : rows_)
+        showRow(row);
+    showReady();
+}
+
+/// What a person said of files that look alike; that of a run only where its name or header told which.
+void MethodImportDialog::remember() const {
+    for (const Row& row : rows_) {
+        const bool told = row.file.form.find(" | ") != std::string::npos;
+        const bool lasting = !row.file.form.empty() && (kindOf(row.file.use) != FileKind::HeatRun || told);
+        if (lasting && (row.file.use != row.proposed || !row.file.sure || told))
+            rememberKind(row.file.form, kindOf(row.file.use));
     }
 }
 
-void MethodImportDialog::readRuns(const QStringList& paths) {
-    for (const QString& path : paths) {
-        auto read = readHeatRunFile(path, proposedRunRole(path));
-        if (!read) {
-            addLine(path, translated(read.error()));
-            continue;
-        }
-        addLine(path, tr("%n row(s)", nullptr, static_cast<int>(read->run->recording->recording.temperature.size())));
-        runs_.push_back({std::move(*read), addRole(path)});
-    }
-}
-
-void MethodImportDialog::addTarget(const std::string& current) {
-    target_->setObjectName(QStringLiteral("methodSample"));
-    target_->setAccessibleName(tr("Sample"));
+void MethodImportDialog::addTargets(const std::string& current) {
     for (const auto& sample : study_.samples) {
         target_->addItem(QString::fromStdString(sample->name));
         if (sample->id == current)
             target_->setCurrentIndex(target_->count() - 1);
     }
-    target_->addItem(tr("A new sample: %1").arg(QString::fromStdString(nameOfNew())));
+    target_->addItem({});
+}
+
+std::vector<ImportedRuby> MethodImportDialog::rubies() const {
+    std::vector<ImportedRuby> files;
+    for (const Row& row : rows_)
+        if (row.ruby && *row.ruby)
+            files.push_back(**row.ruby);
+    return files;
+}
+
+std::vector<ImportedHeatRun> MethodImportDialog::runs() const {
+    std::vector<ImportedHeatRun> files;
+    for (const Row& row : rows_)
+        if (row.run && *row.run)
+            files.push_back(**row.run);
+    return files;
 }
 
 std::string MethodImportDialog::nameOfNew() const {
-    if (!rubies_.empty())
-        return rubies_.front().ruby->name;
-    return runs_.empty() ? tr("Sample").toStdString() : runs_.back().run.run->name;
+    const auto heat = runs();
+    const auto own = std::ranges::find(heat, HeatRunRole::Sample, [](const ImportedHeatRun& file) { return file.run->role; });
+    if (own != heat.end())
+        return own->run->name;
+    const auto spectra = rubies();
+    return !spectra.empty() ? spectra.front().ruby->name : heat.empty() ? tr("Sample").toStdString() : heat.back().run->name;
 }
 
 const Sample* MethodImportDialog::chosen() const {
@@ -113,32 +236,34 @@ const std::string& MethodImportDialog::sample() const {
     return chosen() ? chosen()->id : newSample_;
 }
 
+QStringList MethodImportDialog::elsewhere(FileKind kind) const {
+    QStringList paths;
+    for (const Row& row : rows_)
+        if (kindOf(row.file.use) == kind)
+            paths << row.file.path;
+    return paths;
+}
+
 std::vector<Action> MethodImportDialog::actions() const {
-    std::vector<Action> actions;
-    if (!chosen()) {
-        Sample made;
-        made.id = newSample_;
-        made.name = nameOfNew();
-        actions.push_back(AddSample{Shared<Sample>(std::move(made))});
-    }
-    std::vector<ImportedHeatRun> runs;
-    for (const RunFile& file : runs_) {
-        runs.push_back(file.run);
-        HeatRun run = *file.run.run;
-        run.role = heatRunRoles[static_cast<std::size_t>(file.role->currentIndex())];
-        runs.back().run = Shared<HeatRun>(std::move(run));
-    }
-    const HeatCapacityChoices choices = chosen() ? chosen()->heatCapacity : HeatCapacityChoices{};
-    std::ranges::move(runs.empty() ? rubyActions(sample(), rubies_) : heatRunActions(sample(), choices, runs),
+    std::vector<Action> actions = rubyActions(sample(), rubies());
+    std::ranges::move(heatRunActions(sample(), chosen() ? chosen()->heatCapacity : HeatCapacityChoices{}, runs()),
                       std::back_inserter(actions));
+    if (chosen() || actions.empty())
+        return actions;
+    Sample made;
+    made.id = newSample_;
+    made.name = nameOfNew();
+    actions.insert(actions.begin(), AddSample{Shared<Sample>(std::move(made))});
     return actions;
 }
 
 Message MethodImportDialog::words() const {
     const std::string name = chosen() ? chosen()->name : nameOfNew();
-    const Message words = runs_.empty() ? phrases("Action", "Import %n spectrum(s) of ruby into “%1”")
-                                        : phrases("Action", "Import %n run(s) for the heat capacity into “%1”");
-    return words.with(name).count(static_cast<int>(count()));
+    const auto spectra = static_cast<int>(rubies().size()), heat = static_cast<int>(runs().size());
+    const Message words = heat == 0      ? phrases("Action", "Import %n spectrum(s) of ruby into “%1”")
+                          : spectra == 0 ? phrases("Action", "Import %n run(s) for the heat capacity into “%1”")
+                                         : phrases("Action", "Import %n spectrum(s) and run(s) into “%1”");
+    return words.with(name).count(spectra + heat);
 }
 
 } // namespace vitrine

@@ -1,16 +1,15 @@
 #include "app/import/pattern_import_dialog.h"
 
+#include "app/settings/settings.h"
 #include "widgets/controls/result_table.h"
 #include "widgets/controls/wrapped_label.h"
 #include "widgets/import/curve_thumbnail.h"
 #include "widgets/import/pattern_answers.h"
 #include "widgets/words/words.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -65,6 +64,7 @@ void PatternImportDialog::addFile(QTreeWidget* table, File& file, const Theme& t
     file.role->addItems({tr("pattern"), tr("background")});
     file.role->setCurrentIndex(proposedRole(file.path) == PatternRole::Background ? 1 : 0);
     connect(file.role, &QComboBox::activated, this, &PatternImportDialog::showTable);
+    connect(file.role, &QComboBox::activated, this, &PatternImportDialog::showFrames);
     item->setSizeHint(Role, file.role->sizeHint() + QSize(14, 0));
     table->setItemWidget(item, Role, file.role);
 }
@@ -86,18 +86,6 @@ QTreeWidget* PatternImportDialog::fileTable(const Theme& theme) {
         addFile(table, file, theme);
     connect(table, &QTreeWidget::currentItemChanged, this, &PatternImportDialog::showAnswers);
     return table;
-}
-
-QWidget* PatternImportDialog::questionCard() {
-    card_ = new QFrame(this);
-    card_->setProperty("role", QStringLiteral("warningCard"));
-    question_ = new QLabel(card_);
-    question_->setObjectName(QStringLiteral("patternQuestion"));
-    question_->setWordWrap(true);
-    question_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QVBoxLayout(card_);
-    layout->addWidget(question_);
-    return card_;
 }
 
 QWidget* PatternImportDialog::filesPage(const Theme& theme) {
@@ -174,6 +162,7 @@ void PatternImportDialog::build(const Study& study, const Theme& theme) {
     pages->addTab(filesPage(theme), tr("What was understood"));
     pages->addTab(tablePage(), tr("Table of all files"));
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(framesCard());
     layout->addWidget(pages, 1);
     layout->addWidget(target(study));
     layout->addWidget(bottom());
@@ -192,6 +181,8 @@ void PatternImportDialog::answer(const PatternReadOptions& options) {
     if (row < 0)
         return;
     File& file = files_[static_cast<std::size_t>(row)];
+    if (options.frames && options.frames != file.options.frames)
+        rememberFrames(*options.frames);
     file.options = options;
     file.read = nullptr;
     reader_->readAgain(row, options);
@@ -204,18 +195,18 @@ void PatternImportDialog::answerForAll() {
         return;
     const PatternReadOptions options = files_[static_cast<std::size_t>(current())].options;
     for (int row = 0; row < static_cast<int>(files_.size()); ++row)
-        if (row != current() && !files_[static_cast<std::size_t>(row)].isScan)
+        if (row != current() && !files_[static_cast<std::size_t>(row)].isElsewhere())
             reader_->readWhereOpen(row, options);
     showReady();
 }
 
-void PatternImportDialog::setKind(bool scans) {
+void PatternImportDialog::setKind(FileKind kind) {
     if (current() < 0)
         return;
-    files_[static_cast<std::size_t>(current())].isScan = scans;
+    files_[static_cast<std::size_t>(current())].kind = kind;
     showFile(current());
     showTable();
-    showReady();
+    showFrames();
 }
 
 void PatternImportDialog::setKindByHand(const QStringList& paths) {
@@ -232,20 +223,26 @@ void PatternImportDialog::take(int row, const std::shared_ptr<const Result<Impor
     file.read = answer;
     if (*answer)
         file.options = patternOptionsOf((*answer)->patterns.front()->source.answers).value_or(file.options);
+    if (const auto said = asksForFrames(file) ? rememberedFrames() : std::nullopt) {
+        file.options.frames = said;
+        return reader_->readAgain(row, file.options);
+    }
     showFile(row);
     showTable();
+    showFrames();
 }
 
 void PatternImportDialog::showFile(int index) {
     const File& file = files_[static_cast<std::size_t>(index)];
     QTreeWidgetItem* item = tree_->topLevelItem(index);
-    const QString text = file.isScan  ? tr("read as a file of scans when you go on")
+    const QString text = file.isElsewhere() ? file.kind == FileKind::Scans ? tr("read as a file of scans when you go on")
+                                                                           : tr("shown in another preview when you go on")
                          : !file.read ? tr("being read …")
-                         : *file.read ? understoodPatterns(*file.read)
-                                      : translated(file.read->error().what);
+                         : *file.read       ? understoodPatterns(*file.read)
+                                            : translated(file.read->error().what);
     item->setText(Understood, text);
-    item->setToolTip(Understood, file.read && !file.isScan ? understoodPatterns(*file.read) : text);
-    const bool shown = file.read && *file.read && !file.isScan;
+    item->setToolTip(Understood, file.read && !file.isElsewhere() ? understoodPatterns(*file.read) : text);
+    const bool shown = file.read && *file.read && !file.isElsewhere();
     file.picture->setPatterns(shown ? (*file.read)->patterns : std::vector<Shared<ScatteringPattern>>());
     if (item == tree_->currentItem())
         showAnswers();
@@ -258,21 +255,9 @@ void PatternImportDialog::showAnswers() {
     const File& file = files_[static_cast<std::size_t>(current())];
     const bool read = file.read && *file.read;
     answers_->setAnswers(file.options, read ? (*file.read)->reading.columns : std::vector<ColumnUnderstood>());
-    answers_->setKind(file.isScan);
-    details_->setText(read && !file.isScan ? understoodInDetail(*file.read) : QString());
+    answers_->setKind(file.kind);
+    details_->setText(read && !file.isElsewhere() ? understoodInDetail(*file.read) : QString());
     ask();
-}
-
-/// What the current file asks, with the box that answers it lit and, where nobody is typing, ready to be typed into.
-void PatternImportDialog::ask() {
-    const File& file = files_[static_cast<std::size_t>(current())];
-    const bool refused = file.read && !*file.read && !file.isScan;
-    card_->setVisible(refused);
-    question_->setText(refused ? translated(file.read->error()) : QString());
-    QWidget* box = answers_->light(refused ? file.read->error().asks : Question::None);
-    QWidget* focused = QApplication::focusWidget();
-    if (box && !tree_->hasFocus() && !answers_->isAncestorOf(focused))
-        box->setFocus(Qt::OtherFocusReason);
 }
 
 void PatternImportDialog::showProgress(int done, int of) {
@@ -283,11 +268,12 @@ void PatternImportDialog::showProgress(int done, int of) {
 }
 
 void PatternImportDialog::showReady() {
-    const bool some = std::ranges::any_of(files_, [](const File& file) { return (file.read && *file.read) || file.isScan; });
+    const bool some =
+        std::ranges::any_of(files_, [](const File& file) { return (file.read && *file.read) || file.isElsewhere(); });
     const bool onlyScans = some && imports().empty();
     QPushButton* accept = buttons_->button(QDialogButtonBox::Ok);
     accept->setText(onlyScans ? tr("Go on") : tr("Import"));
-    accept->setEnabled(some && !reader_->isReading());
+    accept->setEnabled(some && !reader_->isReading() && framesCard_->isHidden());
 }
 
 } // namespace vitrine

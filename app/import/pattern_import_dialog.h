@@ -1,6 +1,7 @@
 #pragma once
 #include "app/import/pattern_import.h"
 #include "app/import/pattern_import_reader.h"
+#include "core/files/import/file_kind.h"
 #include "widgets/import/import_table.h"
 #include "widgets/plot/theme.h"
 
@@ -34,8 +35,8 @@ class PatternImportDialog : public QDialog {
     /// The patterns that could be read, in new samples or for an existing one.
     std::vector<ImportChoice> choices() const;
     ImportChoice choice() const { return choices().front(); }
-    /// Files of which a person says that they hold scans.
-    QStringList scanPaths() const;
+    /// Files of which a person says that they hold something else.
+    QStringList elsewhere(FileKind) const;
     /// These files are patterns because a person said so.
     void setKindByHand(const QStringList& paths);
 
@@ -46,7 +47,8 @@ class PatternImportDialog : public QDialog {
         QComboBox* role = nullptr;
         CurveThumbnail* picture = nullptr;
         PatternReadOptions options = {};
-        bool isScan = false; ///< a person says that it holds scans
+        FileKind kind = FileKind::Patterns; ///< what a person says that it holds
+        bool isElsewhere() const { return kind != FileKind::Patterns; }
         QString sample = {};
         std::map<int, std::optional<double>> typed = {}; ///< conditions by hand, by their column
     };
@@ -57,12 +59,16 @@ class PatternImportDialog : public QDialog {
     QWidget* filesPage(const Theme&);
     QWidget* tablePage();
     QWidget* questionCard();
+    QWidget* framesCard();
+    bool asksForFrames(const File&) const;
+    void answerFrames(FramesAs);
+    void showFrames();
     QWidget* target(const Study&);
     QWidget* bottom();
     int current() const;
     void answer(const PatternReadOptions&);
     void answerForAll();
-    void setKind(bool scans);
+    void setKind(FileKind);
     void take(int file, const std::shared_ptr<const Result<ImportedPatterns>>&);
     void takeCells(const std::vector<CellEdit>&);
     std::optional<QString> takeCell(const CellEdit&);
@@ -81,7 +87,8 @@ class PatternImportDialog : public QDialog {
     QTreeWidget* tree_;
     ImportTable* table_;
     PatternAnswers* answers_;
-    QFrame* card_;
+    QFrame *card_, *framesCard_;
+    QLabel* framesText_;
     QLabel* question_;
     WrappedLabel* details_;
     QComboBox* into_;

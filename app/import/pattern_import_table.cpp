@@ -68,7 +68,7 @@ PatternConditions PatternImportDialog::conditionsOf(const File& file, const Patt
 
 void PatternImportDialog::showTable() {
     const std::vector<PatternImport> read = imports();
-    const auto isRead = [](const File& file) { return file.read && *file.read && !file.isScan; };
+    const auto isRead = [](const File& file) { return file.read && *file.read && !file.isElsewhere(); };
     const std::string name = read.empty() ? std::string() : patternChoice(read).sample.name;
     std::size_t next = 0;
     for (int row = 0; row < static_cast<int>(files_.size()); ++row) {
@@ -86,7 +86,7 @@ void PatternImportDialog::showTable() {
 
 std::optional<QString> PatternImportDialog::takeCell(const CellEdit& cell) {
     File& file = files_[static_cast<std::size_t>(cell.row)];
-    if (!file.read || !*file.read || file.isScan)
+    if (!file.read || !*file.read || file.isElsewhere())
         return tr("The file has not been read.");
     if (cell.column == SampleCell)
         return file.sample = cell.text, std::nullopt;
@@ -115,7 +115,7 @@ std::vector<PatternImport> PatternImportDialog::imports() const {
     std::vector<PatternImport> imports;
     std::vector<const File*> from;
     for (const File& file : files_)
-        if (file.read && *file.read && !file.isScan) {
+        if (file.read && *file.read && !file.isElsewhere()) {
             const bool background = file.role->currentIndex() == 1;
             imports.push_back(
                 {file.path, *file.read, background ? PatternRole::Background : PatternRole::Sample, file.sample.toStdString()});
@@ -127,10 +127,10 @@ std::vector<PatternImport> PatternImportDialog::imports() const {
     return imports;
 }
 
-QStringList PatternImportDialog::scanPaths() const {
+QStringList PatternImportDialog::elsewhere(FileKind kind) const {
     QStringList paths;
     for (const File& file : files_)
-        if (file.isScan)
+        if (file.kind == kind)
             paths << file.path;
     return paths;
 }

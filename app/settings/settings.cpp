@@ -125,6 +125,40 @@ void rememberCorrecting(const std::string& dialect, bool corrects) {
     QSettings().setValue(correctsKey(dialect), corrects);
 }
 
+namespace {
+
+const QString framesKey = QStringLiteral("import/frames");
+
+QString kindKey(const std::string& form) {
+    return QStringLiteral("import/kinds/") + QString::fromLatin1(QByteArray::fromStdString(form).toPercentEncoding());
+}
+
+/// The enumerator of a number that was kept; none of another number.
+template<class E>
+std::optional<E> kept(const QString& key, E last) {
+    const int number = QSettings().value(key, -1).toInt();
+    return number >= 0 && number <= static_cast<int>(last) ? std::optional(static_cast<E>(number)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<FileKind> rememberedKind(const std::string& form) {
+    return form.empty() ? std::nullopt : kept(kindKey(form), FileKind::HeatRun);
+}
+
+void rememberKind(const std::string& form, FileKind kind) {
+    if (!form.empty())
+        QSettings().setValue(kindKey(form), static_cast<int>(kind));
+}
+
+std::optional<FramesAs> rememberedFrames() {
+    return kept(framesKey, FramesAs::Each);
+}
+
+void rememberFrames(FramesAs frames) {
+    QSettings().setValue(framesKey, static_cast<int>(frames));
+}
+
 QString lastFolder() {
     return QSettings().value(folderKey).toString();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/settings/appearance.h"
-#include "core/files/content/reading.h"
+#include "core/files/content/pattern_reading.h"
+#include "core/files/import/file_kind.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -41,6 +42,14 @@ bool correctsFiles(const std::string& dialect);
 void rememberCorrecting(const std::string& dialect, bool corrects);
 /// Empty answers are forgotten.
 void rememberAnswers(const std::string& dialect, const ReadOptions&);
+
+/// What a person said that files of a form hold (see FileGuess).
+std::optional<FileKind> rememberedKind(const std::string& form);
+void rememberKind(const std::string& form, FileKind);
+
+/// What stacks of frames were last said to become; absent: nobody said it.
+std::optional<FramesAs> rememberedFrames();
+void rememberFrames(FramesAs);
 
 /// The folder a file dialog starts in.
 QString lastFolder();

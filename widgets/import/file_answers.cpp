@@ -8,10 +8,11 @@
 
 namespace vitrine {
 
-void FileAnswers::addKind(const char* id, const QString& name, const QStringList& kinds) {
-    kind_ = addChoice(id, name, kinds);
+void FileAnswers::addKind(const char* id) {
+    kind_ = addChoice(id, tr("The file holds"), // in the order of FileKind
+                      {tr("scans"), tr("patterns"), tr("a spectrum of ruby"), tr("a run for a heat capacity")});
     setBoxes(Question::Kind, {kind_});
-    connect(kind_, &QComboBox::activated, this, [this](int kind) { Q_EMIT kindChosen(kind == 1); });
+    connect(kind_, &QComboBox::activated, this, [this](int kind) { Q_EMIT kindChosen(static_cast<FileKind>(kind)); });
 }
 
 void FileAnswers::addText(const QString& formatName, const QString& encodingName, const std::vector<std::string>& dialects) {

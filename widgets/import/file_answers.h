@@ -1,5 +1,6 @@
 #pragma once
 #include "core/files/content/reading.h"
+#include "core/files/import/file_kind.h"
 #include "widgets/controls/form.h"
 #include "widgets/import/answer_boxes.h"
 
@@ -15,20 +16,20 @@ namespace vitrine {
 class FileAnswers : public Form {
     Q_OBJECT
   public:
-    /// `other`: the file holds the second of the two kinds that can be chosen.
-    void setKind(bool other) { kind_->setCurrentIndex(other ? 1 : 0); }
+    /// What the file holds.
+    void setKind(FileKind kind) { kind_->setCurrentIndex(static_cast<int>(kind)); }
     /// Lights the boxes that answer a question; the first of them, or nothing.
     QWidget* light(Question);
 
   Q_SIGNALS:
-    void kindChosen(bool other);
+    void kindChosen(vitrine::FileKind);
     /// The answers shall hold for all files of the import that leave the same open.
     void forAllAsked();
 
   protected:
     using Form::Form;
 
-    void addKind(const char* id, const QString& name, const QStringList& kinds);
+    void addKind(const char* id);
     void addText(const QString& formatName, const QString& encodingName, const std::vector<std::string>& dialects);
     void addForAll(const QString& id, const QString& text);
     void setBoxes(Question question, const std::vector<QWidget*>& boxes) { boxes_[question] = boxes; }

@@ -209,11 +209,13 @@ void FileUnderstood::setFile(const PreviewFile& file, const std::set<std::string
     const bool read = file.imported && *file.imported;
     answers_->setAnswers(file.options, read ? (*file.imported)->reading.columns : std::vector<ColumnUnderstood>());
     answers_->setFromFile(read);
-    answers_->setKind(file.isPattern);
+    answers_->setKind(file.kind);
     rememberedBox_->setVisible(!file.remembered.empty());
     remembered_->setText(tr("The answers that were remembered for “%1” are used.").arg(QString::fromStdString(file.remembered)));
-    if (file.isPattern)
+    if (file.kind == FileKind::Patterns)
         return showProblem(tr("“%1” is read as a file of patterns when you go on.").arg(file.name)), ask(Question::None, false);
+    if (file.kind != FileKind::Scans)
+        return showProblem(tr("“%1” is shown in another preview when you go on.").arg(file.name)), ask(Question::None, false);
     if (!file.imported)
         return showProblem(tr("“%1” is being read …").arg(file.name));
     showProblem(read ? QString() : translated(file.imported->error()));

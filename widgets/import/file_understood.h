@@ -28,8 +28,8 @@ class FileUnderstood : public QScrollArea {
     void scanChecked(const std::string& scan, bool taken);
     /// The answers shall hold for all files of the import that leave the same open.
     void forAllAsked();
-    /// A person says that the file holds patterns, or scans after all.
-    void kindChosen(bool pattern);
+    /// A person says what the file holds.
+    void kindChosen(vitrine::FileKind);
     void forgetAsked();
 
   private:

@@ -156,8 +156,11 @@ void ImportPreview::edit(int row, const ReadOptions& options) {
 void ImportPreview::nameFile(int row) {
     const PreviewFile& file = files_[static_cast<std::size_t>(row)];
     QListWidgetItem* item = list_->item(row);
-    if (file.isPattern)
-        return item->setText(tr("%1\na file of patterns").arg(file.name));
+    if (file.kind != FileKind::Scans)
+        return item->setText((file.kind == FileKind::Patterns ? tr("%1\na file of patterns")
+                              : file.kind == FileKind::Ruby   ? tr("%1\na spectrum of ruby")
+                                                              : tr("%1\na run for a heat capacity"))
+                                 .arg(file.name));
     if (!file.imported)
         return item->setText(file.name);
     const bool read = file.imported->has_value();
@@ -200,7 +203,7 @@ std::string ImportPreview::keyOf(int row) const {
 std::vector<NamedImport> ImportPreview::readFiles(std::vector<std::size_t>& places) const {
     std::vector<NamedImport> read;
     for (std::size_t i = 0; i < files_.size(); ++i)
-        if (files_[i].imported && *files_[i].imported && !files_[i].isPattern) {
+        if (files_[i].imported && *files_[i].imported && files_[i].kind == FileKind::Scans) {
             read.push_back({&**files_[i].imported, files_[i].name.toStdString(), files_[i].sample.toStdString()});
             places.push_back(i);
         }

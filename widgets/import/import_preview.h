@@ -1,4 +1,5 @@
 #pragma once
+#include "core/files/import/file_kind.h"
 #include "core/files/import/import.h"
 #include "widgets/import/import_choice.h"
 #include "widgets/import/import_table.h"
@@ -26,9 +27,9 @@ struct PreviewFile {
     QString name;
     ReadOptions options;
     std::optional<Result<ImportedFile>> imported; ///< absent while it is being read
-    std::string remembered = {}; ///< the dialect whose remembered answers the options are; empty: a person's or none
-    bool isPattern = false;      ///< a person says that the file holds patterns: it is not taken in here
-    QString sample = {};         ///< the sample that a person said it belongs to; empty: as proposed
+    std::string remembered = {};     ///< the dialect whose remembered answers the options are; empty: a person's or none
+    FileKind kind = FileKind::Scans; ///< what a person says that it holds: only scans are taken in here
+    QString sample = {};             ///< the sample that a person said it belongs to; empty: as proposed
 };
 
 /// What was understood of each file, and to which sample it is proposed to belong, before anything is taken in. Emits only
@@ -50,8 +51,10 @@ class ImportPreview : public QWidget {
     int scanCount() const;
     /// Whether no question stands that concerns all files.
     bool isAnswered() const;
-    /// Places of the files of which a person says that they hold patterns.
-    std::vector<int> patternFiles() const;
+    /// Places of the files of which a person says that they hold something of this kind.
+    std::vector<int> filesOf(FileKind) const;
+    /// Whether there are files that go on to another preview.
+    bool hasOthers() const;
     /// What is taken in, a choice a sample; a sample without scans is none.
     std::vector<ImportChoice> choices() const;
 
@@ -73,7 +76,7 @@ class ImportPreview : public QWidget {
     void answerDirection(ExoDirection);
     std::vector<int> filesOfOpenDirection() const;
     void edit(int file, const ReadOptions&);
-    void setKind(bool pattern);
+    void setKind(FileKind);
     void showDirection();
     QWidget* directionCard();
     QWidget* filesPage();

@@ -39,7 +39,7 @@ void ImportPreview::answerForAll() {
         ReadOptions options = answers;
         options.heatingRate = files_[static_cast<std::size_t>(row)].options.heatingRate;
         options.mass = files_[static_cast<std::size_t>(row)].options.mass;
-        if (row != current_ && !files_[static_cast<std::size_t>(row)].isPattern)
+        if (row != current_ && files_[static_cast<std::size_t>(row)].kind == FileKind::Scans)
             Q_EMIT optionsShared(row, options);
     }
 }
@@ -49,7 +49,7 @@ std::vector<int> ImportPreview::filesOfOpenDirection() const {
     std::vector<int> rows;
     for (int row = 0; row < static_cast<int>(files_.size()); ++row) {
         const PreviewFile& file = files_[static_cast<std::size_t>(row)];
-        if (!file.imported || file.isPattern)
+        if (!file.imported || file.kind != FileKind::Scans)
             continue;
         const bool open = *file.imported
                               ? std::ranges::any_of((*file.imported)->reading.scans,
@@ -87,16 +87,20 @@ void ImportPreview::showDirection() {
            nullptr, static_cast<int>(open.size())));
 }
 
-std::vector<int> ImportPreview::patternFiles() const {
+std::vector<int> ImportPreview::filesOf(FileKind kind) const {
     std::vector<int> rows;
     for (int row = 0; row < static_cast<int>(files_.size()); ++row)
-        if (files_[static_cast<std::size_t>(row)].isPattern)
+        if (files_[static_cast<std::size_t>(row)].kind == kind)
             rows.push_back(row);
     return rows;
 }
 
-void ImportPreview::setKind(bool pattern) {
-    files_[static_cast<std::size_t>(current_)].isPattern = pattern;
+bool ImportPreview::hasOthers() const {
+    return std::ranges::any_of(files_, [](const PreviewFile& file) { return file.kind != FileKind::Scans; });
+}
+
+void ImportPreview::setKind(FileKind kind) {
+    files_[static_cast<std::size_t>(current_)].kind = kind;
     propose();
     for (int i = 0; i < list_->count(); ++i)
         nameFile(i);

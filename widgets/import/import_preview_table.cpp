@@ -30,7 +30,7 @@ QWidget* ImportPreview::tablePage() {
 void ImportPreview::showTable() {
     for (int row = 0; row < static_cast<int>(files_.size()); ++row) {
         const PreviewFile& file = files_[static_cast<std::size_t>(row)];
-        const bool read = file.imported && *file.imported && !file.isPattern;
+        const bool read = file.imported && *file.imported && file.kind == FileKind::Scans;
         const SampleTarget* target = read ? targetOf_.at(keyOf(row)) : nullptr;
         const QStringList cells =
             target ? importCells(QString::fromStdString(target->name()), target->treatment(), heatingRateOf(**file.imported))
@@ -43,7 +43,7 @@ void ImportPreview::showTable() {
 /// Why an edit cannot be; nothing where it was taken.
 std::optional<QString> ImportPreview::take(const CellEdit& cell) {
     PreviewFile& file = files_[static_cast<std::size_t>(cell.row)];
-    if (!file.imported || !*file.imported || file.isPattern)
+    if (!file.imported || !*file.imported || file.kind != FileKind::Scans)
         return tr("The file has not been read.");
     if (cell.column == SampleCell) {
         file.sample = cell.text;

@@ -37,7 +37,8 @@ void showChosen(QComboBox* box, const std::optional<E>& value) {
 } // namespace
 
 PatternAnswers::PatternAnswers(QWidget* parent) : AnswersFor(tr("Answers for this file"), parent) {
-    addKind("patternKind", tr("The file holds"), {tr("patterns"), tr("scans")});
+    addKind("patternKind");
+    setKind(FileKind::Patterns);
     addContentAnswers();
     addColumnAnswers();
     addText(tr("File format"), tr("Encoding"), patternDialects());

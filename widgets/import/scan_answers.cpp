@@ -13,7 +13,7 @@ constexpr double milligram = 1e-3;
 } // namespace
 
 ScanAnswers::ScanAnswers(QWidget* parent) : AnswersFor(tr("Answers for this file"), parent) {
-    addKind("importKind", tr("The file holds"), {tr("scans"), tr("patterns")});
+    addKind("importKind");
     addContentAnswers();
     addColumnAnswers();
     addText(tr("File format"), tr("Encoding"), thermogramDialects());
