@@ -22,6 +22,9 @@ constexpr std::array<std::string_view, 10> ofScans{"thermograms",
                                                    "slowdown"};
 constexpr std::array<std::string_view, 8> ofPatterns{"s_q",         "g_r", "delta_g", "compression",
                                                      "q1_pressure", "q1",  "fwhm",    "fwhm_pressure"};
+constexpr std::array<std::string_view, 8> ofSeries{"series_volume", "series_q1", "series_fwhm", "series_s_q",
+                                                   "map_q1",        "map_fwhm",  "map_height",  "map_scale"};
+constexpr std::array<std::string_view, 4> ofMethods{"ruby", "ruby_pressure", "heat_capacity", "heat_runs"};
 constexpr std::array<std::string_view, 5> ofCrossover{"crossover_band", "crossover_arrow", "onset_line", "trend_arrows",
                                                       "pair_boxes"};
 
@@ -34,8 +37,9 @@ FigureNeeds needsOf(const FigurePanel& panel) {
     const bool scans = holds(ofScans, panel.content), patterns = holds(ofPatterns, panel.content);
     const bool crossover =
         panel.regions || std::ranges::any_of(panel.shown, [](const std::string& name) { return holds(ofCrossover, name); });
-    const bool known = scans || patterns;
-    return {scans || crossover || !known, patterns || !known, !known};
+    const bool series = holds(ofSeries, panel.content);
+    const bool known = scans || patterns || series || holds(ofMethods, panel.content);
+    return {scans || crossover || !known, patterns || series || !known, series || !known};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "widgets/figures/content/figure_content.h"
 
 #include "widgets/figures/content/curves.h"
+#include "widgets/figures/content/method_content.h"
 #include "widgets/figures/content/series_content.h"
 #include "widgets/figures/content/view_content.h"
 #include "widgets/figures/paper/series_looks.h"
@@ -31,6 +32,9 @@ FigureContent made(const PanelContext& context) {
     for (const SeriesKind& kind : seriesKinds())
         if (name == kind.content)
             return seriesContent(kind, context);
+    for (const MethodKind& kind : methodKinds())
+        if (name == kind.content)
+            return methodContent(kind, context);
     if (const auto view = viewContent(context))
         return *view;
     FigureContent content;
@@ -89,6 +93,8 @@ bool contains(const std::vector<std::string>& names, const char* name) {
 std::vector<FigureContentKind> figureContentKinds() {
     std::vector<FigureContentKind> kinds = ownKinds();
     for (const SeriesKind& kind : seriesKinds())
+        kinds.push_back({kind.content, kind.title, nullptr});
+    for (const MethodKind& kind : methodKinds())
         kinds.push_back({kind.content, kind.title, nullptr});
     for (const auto& [name, title] : viewContents())
         kinds.push_back({name, title, nullptr});

@@ -27,6 +27,17 @@ void keepSamplesOf(SeriesPicture& picture, const PanelContext& context) {
     });
 }
 
+/// The stack of frames that the panel names, selected; of other panels nothing.
+Selection stackNamed(const PanelContext& context) {
+    Selection selection;
+    for (const auto& sample : context.moment.study.samples)
+        for (const auto& pattern : sample->patterns)
+            if (pattern->series &&
+                std::ranges::find(context.panel.scans, sample->id + "/" + pattern->id) != context.panel.scans.end())
+                selection.items.emplace_back(PatternPath{sample->id, pattern->id});
+    return selection;
+}
+
 bool isReduced(const std::string& content) {
     return content == "master_curve" || content == "fictive_temperature_scaled";
 }
@@ -34,7 +45,7 @@ bool isReduced(const std::string& content) {
 } // namespace
 
 FigureContent seriesContent(const SeriesKind& kind, const PanelContext& context) {
-    SeriesPicture picture = kind.picture(context.moment, {}, context.theme);
+    SeriesPicture picture = kind.picture(context.moment, stackNamed(context), context.theme);
     keepSamplesOf(picture, context);
     if (!isShown(context.panel, "fits"))
         std::erase_if(picture.drawing.strokes, [](const Stroke& s) { return s.series.startsWith(QLatin1String("fit ")); });

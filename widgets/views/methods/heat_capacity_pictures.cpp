@@ -75,6 +75,7 @@ const HeatCapacity* curveOf(MethodPicture& picture, const Moment& moment, const 
         picture.panel.empty = whyNoRuns(moment);
         return nullptr;
     }
+    picture.sample = shown.sample->id;
     const auto& curve = shown.result->heatCapacity->curve;
     if (!curve)
         picture.panel.empty = translated(curve.error());

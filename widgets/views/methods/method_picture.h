@@ -17,11 +17,14 @@ struct MethodPicture {
     Panel panel;
     Drawing drawing;
     std::vector<MethodItem> items;
-    QString value; ///< "λ %1 nm · %2": what stands under the cursor
+    QString value;           ///< "λ %1 nm · %2": what stands under the cursor
+    std::string sample = {}; ///< id; empty: none is shown
+    std::string part = {};   ///< id of the spectrum that is lit
 };
 
 /// What is drawn of a sample, and how; `lit` is the id of the spectrum that was clicked, or of none.
 struct MethodKind {
+    const char* content; ///< in FigurePanel::content
     ViewType type;
     QString title;
     MethodPicture (*picture)(const Moment&, const Selection&, const std::string& lit, const Theme&);
@@ -29,6 +32,9 @@ struct MethodKind {
 
 /// All of them: a new one is one function and one line here.
 std::vector<MethodKind> methodKinds();
+
+/// What marks and lines cover, in the units of the axes, with room for words above; null where there are none.
+QRectF methodRange(const Drawing&);
 
 /// Every spectrum over the one before, each as high as 1, with its fit, R1 and R2; of the one that is lit (else the first) the
 /// residuals, too.

@@ -10,7 +10,16 @@ namespace {
 
 constexpr double reach = 10; // px
 
-QRectF boundsOf(const Drawing& drawing) {
+} // namespace
+
+std::vector<MethodKind> methodKinds() {
+    return {{"ruby", ViewType::Ruby, MethodTexts::tr("Ruby"), rubySpectraPicture},
+            {"ruby_pressure", ViewType::RubyPressure, MethodTexts::tr("Ruby: pressure"), rubyPressurePicture},
+            {"heat_capacity", ViewType::HeatCapacity, MethodTexts::tr("Heat capacity"), heatCapacityPicture},
+            {"heat_runs", ViewType::HeatRuns, MethodTexts::tr("Heat capacity: runs"), heatRunsPicture}};
+}
+
+QRectF methodRange(const Drawing& drawing) {
     QRectF all;
     const auto take = [&](const QRectF& box) { all = all.isNull() ? box : all | box; };
     for (const Mark& mark : drawing.marks)
@@ -20,15 +29,6 @@ QRectF boundsOf(const Drawing& drawing) {
             take(stroke.points.boundingRect().adjusted(0, 0, 1e-12, 1e-12));
     const double x = 0.02 * all.width(), y = 0.06 * all.height();
     return all.isNull() ? all : all.adjusted(-x, -y, x, 2 * y);
-}
-
-} // namespace
-
-std::vector<MethodKind> methodKinds() {
-    return {{ViewType::Ruby, MethodTexts::tr("Ruby"), rubySpectraPicture},
-            {ViewType::RubyPressure, MethodTexts::tr("Ruby: pressure"), rubyPressurePicture},
-            {ViewType::HeatCapacity, MethodTexts::tr("Heat capacity"), heatCapacityPicture},
-            {ViewType::HeatRuns, MethodTexts::tr("Heat capacity: runs"), heatRunsPicture}};
 }
 
 MethodView::MethodView(const MethodKind& kind, QWidget* parent) : CanvasView(kind.type, kind.title, parent), kind_(kind) {
@@ -42,11 +42,20 @@ void MethodView::draw() {
     const bool stale = scene_.pending.count() > 0;
     picture_.panel.caption = captionOf(picture_.panel.caption, stale && picture_.panel.empty.isEmpty());
     canvas_->setPanel(picture_.panel);
-    const QRectF range = boundsOf(picture_.drawing);
+    const QRectF range = methodRange(picture_.drawing);
     if (!range.isNull() && !scene_.before)
         canvas_->setFullRange({range.left(), range.right()}, {range.top(), range.bottom()});
     canvas_->setAvoided(linesOf(picture_.drawing));
     showDrawing(picture_.drawing, stale);
+}
+
+std::optional<FigurePanel> MethodView::figurePanel() const {
+    FigurePanel panel = panelOf(kind_.content, true);
+    if (!picture_.sample.empty())
+        panel.samples = {picture_.sample};
+    if (!picture_.part.empty())
+        panel.scans = {picture_.sample + "/" + picture_.part};
+    return panel;
 }
 
 Drawing MethodView::drawingOf(const Moment& moment) const {

@@ -10,6 +10,8 @@ class MethodView : public CanvasView {
     Q_OBJECT
   public:
     explicit MethodView(const MethodKind& kind, QWidget* parent = nullptr);
+    /// Of the sample that is shown, and of the spectrum that is lit.
+    std::optional<FigurePanel> figurePanel() const override;
     const MethodPicture& picture() const { return picture_; }
 
   private:

@@ -155,6 +155,8 @@ MethodPicture rubySpectraPicture(const Moment& moment, const Selection& selectio
     }
     const auto& rubies = shown.sample->rubies;
     const RubyMeasurement& chosen = litRuby(*shown.sample, lit);
+    picture.sample = shown.sample->id;
+    picture.part = chosen.id;
     for (std::size_t i = 0; i < rubies.size(); ++i) {
         const DrawnRuby one{*rubies[i], heightsOf(rubies[i]->recording->counts, step * double(i)),
                             rubyColour(i, rubies.size(), theme), rubies[i]->id == chosen.id};
@@ -174,6 +176,8 @@ MethodPicture rubyPressurePicture(const Moment& moment, const Selection& selecti
     }
     const auto& rubies = shown.sample->rubies;
     const RubyMeasurement& chosen = litRuby(*shown.sample, lit);
+    picture.sample = shown.sample->id;
+    picture.part = chosen.id;
     for (std::size_t i = 0; i < rubies.size(); ++i)
         if (const RubyAnswer* answer = answerOf(*shown.result, rubies[i]->id); answer && answer->result)
             addPressure(picture, *rubies[i], *answer, rubyColour(i, rubies.size(), theme), rubies[i]->id == chosen.id);
