@@ -5,11 +5,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace vitrine {
 
 class Form;
 class NumberBox;
+class WrappedLabel;
 
 /// The choices about the frames of a stack as a series. Only a person's editing emits; every edit is one SetSeries.
 class SeriesForm : public QWidget {
@@ -25,13 +27,21 @@ class SeriesForm : public QWidget {
 
   private:
     void edit(const std::function<void(SeriesChoices&)>&);
+    void addConditions();
+    void listenToConditions();
+    void takeConditions(int item);
+    void askForTable();
+    void showConditions();
 
     Form* form_;
     QCheckBox* isSeries_;
-    QComboBox *take_, *axis_;
+    QComboBox *take_, *axis_, *from_;
+    QPushButton* table_;
+    WrappedLabel* stated_;
     NumberBox *n_, *low_, *high_;
     PatternPath path_;
     std::optional<SeriesChoices> series_;
+    Shared<PatternRecording> recording_;
 };
 
 } // namespace vitrine
