@@ -79,7 +79,7 @@ void ViewCommands::listenTo(RobustnessView* view) {
 }
 
 QList<ViewType> ViewCommands::wanted() const {
-    return chosen_.value_or(viewsFor(workspace_.study()));
+    return chosen_.value_or(viewsFor(workspace_.study(), workspace_.scene().selection));
 }
 
 bool ViewCommands::isSimulating() const {

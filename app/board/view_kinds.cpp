@@ -1,5 +1,6 @@
 #include "app/board/view_kinds.h"
 
+#include "core/series/conditions.h"
 #include "widgets/robustness/robustness_view.h"
 #include "widgets/simulator/simulator_view.h"
 #include "widgets/views/kissinger/kissinger_view.h"
@@ -25,14 +26,71 @@ ViewKind ofKind(const Kind& kind) {
     return {kind.type, kind.title, [kind](QWidget* parent) -> View* { return new Made(kind, parent); }};
 }
 
-/// Of a study without scans and patterns.
-QList<ViewType> viewsOfMethods(const Study& study) {
+/// A map is over places; which the frames are is said by the choices, or by the recording.
+void addSeriesViews(QList<ViewType>& views, const ScatteringPattern& pattern) {
+    if (!pattern.series)
+        return;
+    const auto conditions = conditionsOf(pattern.recording->frames, *pattern.series);
+    const SeriesAxis axis = conditions ? conditions->axis : pattern.series->axis;
+    if (axis == SeriesAxis::Position)
+        views << ViewType::MapPeak << ViewType::MapWidth;
+    else
+        views << (axis == SeriesAxis::Temperature ? ViewType::SeriesVolume : ViewType::SeriesPeak) << ViewType::SeriesCurves;
+}
+
+/// Of what a sample has beside scans and patterns, and of frames that are a series.
+QList<ViewType> viewsOfMethods(const Sample& sample) {
     QList<ViewType> views;
-    if (std::ranges::any_of(study.samples, [](const auto& s) { return !s->rubies.empty(); }))
+    for (const auto& pattern : sample.patterns)
+        addSeriesViews(views, *pattern);
+    if (!sample.rubies.empty())
         views << ViewType::Ruby << ViewType::RubyPressure;
-    if (std::ranges::any_of(study.samples, [](const auto& s) { return !s->heatRuns.empty(); }))
+    if (!sample.heatRuns.empty())
         views << ViewType::HeatCapacity << ViewType::HeatRuns;
     return views;
+}
+
+bool isInHand(const Study& study, const Selection& selection, const Sample& sample) {
+    return selection.items.empty() ? study.samples.size() == 1 : selection.shows(sample.id);
+}
+
+/// Each once, in the order of the samples.
+QList<ViewType> viewsInHand(const Study& study, const Selection& selection) {
+    QList<ViewType> views;
+    for (const auto& sample : study.samples)
+        if (isInHand(study, selection, *sample))
+            for (const ViewType type : viewsOfMethods(*sample))
+                if (!views.contains(type))
+                    views << type;
+    return views;
+}
+
+QList<ViewType> viewsOfAll(const Study& study) {
+    QList<ViewType> views;
+    for (const auto& sample : study.samples)
+        for (const ViewType type : viewsOfMethods(*sample))
+            if (!views.contains(type))
+                views << type;
+    return views;
+}
+
+QList<ViewType> viewsOfScansAndPatterns(const Study& study) {
+    using enum ViewType;
+    const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
+    const bool scans = some([](const auto& s) { return !s->scans.empty(); });
+    const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
+    const auto treated =
+        std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
+    if (treated >= samplesOfSeries)
+        return {Thermograms, Kissinger, Activation, MasterCurve};
+    const bool pressures = some([](const auto& s) {
+        return std::ranges::count_if(s->patterns, [](const auto& p) { return p->pressure.has_value(); }) > 1;
+    });
+    if (!patterns)
+        return {Thermograms, Kissinger};
+    if (scans)
+        return {Thermograms, Kissinger, StructureFactor, PairFunction};
+    return {Intensity, StructureFactor, PairFunction, pressures ? Compression : FirstPeak};
 }
 
 } // namespace
@@ -49,25 +107,12 @@ std::vector<ViewKind> viewKinds() {
     return kinds;
 }
 
-QList<ViewType> viewsFor(const Study& study) {
-    using enum ViewType;
-    const auto some = [&](auto has) { return std::ranges::any_of(study.samples, has); };
-    const bool scans = some([](const auto& s) { return !s->scans.empty(); });
-    const bool patterns = some([](const auto& s) { return !s->patterns.empty(); });
-    if (const auto methods = viewsOfMethods(study); !scans && !patterns && !methods.isEmpty())
+QList<ViewType> viewsFor(const Study& study, const Selection& selection) {
+    const bool measured =
+        std::ranges::any_of(study.samples, [](const auto& s) { return !s->scans.empty() || !s->patterns.empty(); });
+    if (const auto methods = viewsOfAll(study); !measured && !methods.isEmpty())
         return methods;
-    const auto treated =
-        std::ranges::count_if(study.samples, [](const auto& s) { return !s->scans.empty() && s->treatment.temperature; });
-    if (treated >= samplesOfSeries)
-        return {Thermograms, Kissinger, Activation, MasterCurve};
-    const bool pressures = some([](const auto& s) {
-        return std::ranges::count_if(s->patterns, [](const auto& p) { return p->pressure.has_value(); }) > 1;
-    });
-    if (!patterns)
-        return {Thermograms, Kissinger};
-    if (scans)
-        return {Thermograms, Kissinger, StructureFactor, PairFunction};
-    return {Intensity, StructureFactor, PairFunction, pressures ? Compression : FirstPeak};
+    return viewsOfScansAndPatterns(study) + viewsInHand(study, selection);
 }
 
 } // namespace vitrine

@@ -16,7 +16,8 @@ struct ViewKind {
 /// All of them, in the order of the menu.
 std::vector<ViewKind> viewKinds();
 
-/// The views that a study has something for.
-QList<ViewType> viewsFor(const Study&);
+/// The views that a study has something for, and behind them those of what the selected samples (the only one of a study, where
+/// nothing is selected) have beside scans and patterns: spectra of ruby, runs for a heat capacity, series and maps.
+QList<ViewType> viewsFor(const Study&, const Selection& = {});
 
 } // namespace vitrine

@@ -20,8 +20,11 @@ const std::string& sampleOf(const ItemPath& item) {
 }
 
 bool exists(const Study& study, const ItemPath& item) {
-    const auto* scan = std::get_if<ScanPath>(&item);
-    return scan ? findScan(study, *scan) != nullptr : findPattern(study, std::get<PatternPath>(item)) != nullptr;
+    if (const auto* scan = std::get_if<ScanPath>(&item))
+        return findScan(study, *scan) != nullptr;
+    const auto& path = std::get<PatternPath>(item);
+    const Sample* sample = path.pattern.empty() ? findSample(study, path.sample) : nullptr;
+    return sample ? firstItem(*sample) == item : findPattern(study, path) != nullptr;
 }
 
 std::optional<ItemPath> firstItem(const Sample& sample) {
@@ -30,6 +33,8 @@ std::optional<ItemPath> firstItem(const Sample& sample) {
     if (!sample.patterns.empty())
         return PatternPath{sample.id,
                            firstId(sample.patterns, [](const ScatteringPattern& p) { return p.role == PatternRole::Sample; })};
+    if (!sample.rubies.empty() || !sample.heatRuns.empty())
+        return PatternPath{sample.id, {}};
     return std::nullopt;
 }
 
