@@ -165,13 +165,4 @@ Result<SeriesSource> readSeriesSource(const std::string& path, const PatternRead
     return QFileInfo(QString::fromStdString(path)).isDir() ? readFolder(path, options, curve) : readStack(path, options, curve);
 }
 
-Result<PatternRecording> stackOf(const std::vector<Shared<PatternRecording>>& recordings, const std::vector<std::string>& names) {
-    GrowingStack stack(recordings.size());
-    for (std::size_t i = 0; i < recordings.size(); ++i)
-        if (auto problem = stack.add(*recordings[i], names[i]))
-            return std::unexpected(std::move(*problem));
-    stack.recording.frames.conditions = conditionsInNames(names);
-    return std::move(stack.recording);
-}
-
 } // namespace vitrine

@@ -20,8 +20,4 @@ struct SeriesSource {
 Result<SeriesSource> readSeriesSource(const std::string& path, const PatternReadOptions&,
                                       const std::optional<std::string>& curve);
 
-/// The patterns of several files as one stack of frames in their order, with the conditions in their names. Refuses what
-/// GrowingStack::add() refuses.
-Result<PatternRecording> stackOf(const std::vector<Shared<PatternRecording>>&, const std::vector<std::string>& names);
-
 } // namespace vitrine
