@@ -133,7 +133,17 @@ inline const auto& fieldsOf(Of<HeatCapacityChoices>) {
         Field{.key = "empty_pan_g", .member = &C::emptyPan, .change = masses, .range = {isPositive, wrong}},
         Field{.key = "sapphire_pan_g", .member = &C::sapphirePan, .change = masses, .range = {isPositive, wrong}},
         Field{.key = "sample_pan_g", .member = &C::samplePan, .change = masses, .range = {isPositive, wrong}},
-        Field{.key = "level", .member = &C::level, .change = phrase("Action", "Change the levelling of the runs of “%1”")});
+        Field{.key = "level", .member = &C::level, .change = phrase("Action", "Change the levelling of the runs of “%1”")},
+        Field{.key = "glass_window_K",
+              .member = &C::glassWindow,
+              .inFile = InFile::WhereSet,
+              .change = phrase("Action", "Move the glass window of the heat capacity of “%1”"),
+              .range = temperatureWindow<std::optional<Interval>>()},
+        Field{.key = "liquid_window_K",
+              .member = &C::liquidWindow,
+              .inFile = InFile::WhereSet,
+              .change = phrase("Action", "Move the liquid window of the heat capacity of “%1”"),
+              .range = temperatureWindow<std::optional<Interval>>()});
     return list;
 }
 

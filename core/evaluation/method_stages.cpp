@@ -21,7 +21,7 @@ HeatCapacityAnswer answerOf(const HeatCapacityInputs& in) {
     auto curve = heatCapacity(runs, in.choices);
     if (!curve)
         return {std::unexpected(curve.error()), std::unexpected(curve.error())};
-    auto step = heatCapacityStep(*curve);
+    auto step = heatCapacityStep(*curve, in.choices.glassWindow, in.choices.liquidWindow);
     if (!step)
         return {Shared(std::move(*curve)), std::unexpected(step.error())};
     return {Shared(std::move(*curve)), Shared(std::move(*step))};

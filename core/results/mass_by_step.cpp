@@ -28,6 +28,8 @@ std::optional<Measured> stepOfThreeRuns(const SampleResult& result, double tempe
     if (!result.heatCapacity || !result.heatCapacity->step)
         return {};
     const HeatCapacityStep& step = **result.heatCapacity->step;
+    if (!step.doubts.empty())
+        return {};
     return stepAt(temperature, step.lines, step.transition);
 }
 

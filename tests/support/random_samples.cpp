@@ -249,9 +249,17 @@ void addMethods(Dice& dice, Sample& sample) {
         sample.heatRuns.push_back(std::move(run));
     }
     if (dice.coin())
-        sample.heatCapacity = {
-            dice.positive(), dice.maybe<double>([&] { return dice.positive(); }), dice.positive(), {}, {}, dice.positive(),
-            dice.coin()};
+        sample.heatCapacity = {dice.positive(),
+                               dice.maybe<double>([&] { return dice.positive(); }),
+                               dice.positive(),
+                               {},
+                               {},
+                               dice.positive(),
+                               dice.coin(),
+                               dice.maybe<Interval>([] {
+                                   return Interval{400, 450};
+                               }),
+                               {}};
 }
 
 } // namespace

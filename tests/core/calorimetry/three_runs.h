@@ -69,6 +69,6 @@ inline std::array<std::vector<HeatFlowRun>, 3> threeRuns(MadeInstrument instrume
     return {std::vector{instrument.empty()}, std::vector{second.sapphire(madeSapphire)}, std::vector{third.sample(madeMass)}};
 }
 
-inline const HeatCapacityChoices madeChoices{madeMass, madeSapphire, 0, {}, {}, {}, true};
+inline const HeatCapacityChoices madeChoices{madeMass, madeSapphire, 0, {}, {}, {}, true, {}, {}};
 
 } // namespace vitrine::test
