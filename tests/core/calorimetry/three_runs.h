@@ -3,6 +3,7 @@
 #include "core/calorimetry/heat_capacity/reference_heat_capacities.h"
 #include "core/fit/statistics.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace vitrine::test {
@@ -14,6 +15,7 @@ struct MadeInstrument {
     double noise = 1e-6, drift = 4e-8, offset = 4e-4; ///< W, W/s, W
     double lag = 4;                                   ///< s
     double panExcess = 0;                             ///< g, of the pan beyond that of the empty run
+    double gain = 1;                                  ///< of this run, as its pan lies
     std::uint64_t seed = 1;
 
     /// c_p of the made-up glass, J/(g K): a step of 0.28 at 620 K.
@@ -40,7 +42,7 @@ struct MadeInstrument {
             const double idle = asymmetry(t) * (heating ? 1 : 0) + base + drift * wander * time;
             made.recording.time.push_back(time);
             made.recording.temperature.push_back(t);
-            made.recording.signal.push_back(-(sensitivity(t) * flow + idle) + noise * random.normal());
+            made.recording.signal.push_back(-(gain * sensitivity(t) * flow + idle) + noise * random.normal());
             if (time < hold)
                 made.ramp = {made.recording.time.size(), made.recording.time.size()};
             else if (heating)
@@ -67,6 +69,40 @@ inline std::array<std::vector<HeatFlowRun>, 3> threeRuns(MadeInstrument instrume
     second.seed = instrument.seed + 1000;
     third.seed = instrument.seed + 2000;
     return {std::vector{instrument.empty()}, std::vector{second.sapphire(madeSapphire)}, std::vector{third.sample(madeMass)}};
+}
+
+/// Runs that repeat to a standard deviation `scatter` of their gain.
+inline std::array<std::vector<HeatFlowRun>, 3> repeatedRuns(std::size_t count, double scatter, std::uint64_t seed,
+                                                            MadeInstrument instrument = {}) {
+    Random random(seed);
+    std::array<std::vector<HeatFlowRun>, 3> runs;
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t kind = 0; kind < runs.size(); ++kind) {
+            instrument.gain = 1 + scatter * random.normal();
+            instrument.seed = random.next();
+            runs[kind].push_back(kind == 0   ? instrument.empty()
+                                 : kind == 1 ? instrument.sapphire(madeSapphire)
+                                             : instrument.sample(madeMass));
+        }
+    return runs;
+}
+
+/// A run without one or both of its isotherms.
+inline HeatFlowRun without(HeatFlowRun run, bool before, bool after) {
+    const std::size_t first = before ? run.ramp.first : 0;
+    const std::size_t last = after ? run.ramp.last : run.recording.time.size();
+    Recording& r = run.recording;
+    for (std::vector<double>* column : {&r.time, &r.temperature, &r.signal})
+        *column = {column->begin() + static_cast<std::ptrdiff_t>(first), column->begin() + static_cast<std::ptrdiff_t>(last)};
+    run.ramp = {run.ramp.first - first, run.ramp.last - first};
+    return run;
+}
+
+inline std::array<std::vector<HeatFlowRun>, 3> without(std::array<std::vector<HeatFlowRun>, 3> runs, bool before, bool after) {
+    for (auto& kind : runs)
+        for (HeatFlowRun& run : kind)
+            run = without(std::move(run), before, after);
+    return runs;
 }
 
 inline const HeatCapacityChoices madeChoices{madeMass, madeSapphire, 0, {}, {}, {}, true, {}, {}};
