@@ -11,8 +11,8 @@ namespace vitrine {
 
 namespace {
 
-Moment evaluated(const Study& study, const StoredStudy& stored) {
-    Memo memo;
+Moment evaluated(const Study& study, const Wanted& wanted, const StoredStudy& stored) {
+    Memo memo(Effort::Full, wanted);
     const std::vector<Item> items = itemsToCompute(study, memo);
     computeTogether(study, items, memo);
     Moment moment{study, std::make_shared<const Results>(evaluate(study, memo))};
@@ -26,7 +26,7 @@ SampleParts partsFor(const StudyOutline& outline, const std::string& figure) {
     if (outline.lastRun)
         return {};
     const FigureNeeds needs = needsOf(outline.figures, figure);
-    return {needs.scans, needs.patterns, false};
+    return {needs.scans, needs.patterns, false, needs.methods};
 }
 
 } // namespace
@@ -42,7 +42,8 @@ std::optional<Problem> drawFigureOfStudyFile(const LaunchOptions& options) {
                                       [&](const StudyOutline& outline) { return partsFor(outline, figure); });
     if (!stored)
         return stored.error();
-    const Moment moment = evaluated(neededFor(stored->study, figure), *stored);
+    const Wanted wanted = wantedFor(needsOf(stored->study.figures, figure));
+    const Moment moment = evaluated(neededFor(stored->study, figure), wanted, *stored);
     const auto page = pageNamed(options.figure, moment);
     if (!page)
         return page.error();

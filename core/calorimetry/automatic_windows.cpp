@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace vitrine {
 
@@ -21,6 +22,8 @@ constexpr double farthest = 0.2;      // of T_g: distance of T_f from the middle
 constexpr double leastScore = 20;     // step over the uncertainty of both lines there
 
 constexpr double leastFall = 0.25; // of the step: of an event that ends the liquid
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
 constexpr double longPart = 0.5;   // of the distance of the windows: a liquid window that no top could be
 constexpr double longOfHigh = 0.4; // likewise, where it is as high as the line behind
@@ -82,6 +85,7 @@ std::vector<Run> runsBeginningAt(const Bins& b, std::size_t first) {
 /// What the score of a pair takes from either of its runs at one middle.
 struct Side {
     std::vector<double> level, factor, variance; ///< at the middle, of its uncertainty there, of the line there
+    double highest = 0, leastFactor = 0, leastVariance = 0;
 
     void fill(const std::vector<Run>& runs, double middle) {
         for (auto* values : {&level, &factor, &variance})
@@ -93,19 +97,33 @@ struct Side {
             factor[i] = 1 / static_cast<double>(run.last - run.first) + away * away / run.spread;
             variance[i] = run.variance * factor[i];
         }
+        highest = -infinite;
+        leastFactor = leastVariance = infinite;
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            highest = std::max(highest, level[i]);
+            leastFactor = std::min(leastFactor, factor[i]);
+            leastVariance = std::min(leastVariance, variance[i]);
+        }
     }
 };
 
-/// The squares of the scores of one glass run with every liquid run of a middle, as scoreOf() has them; 0 or less where the step
-/// goes down.
+/// The square of a score, as scoreOf() has it; 0 or less where the step goes down. It rises with the step.
+double squaredScore(double step, double variance, double factor) {
+    return step * std::abs(step) / (variance + straightFraction * straightFraction * (step * step) * factor);
+}
+
+/// What no square of a score of a glass run with a liquid run of a middle exceeds.
+double mostOf(const Side& glass, std::size_t g, const Side& liquid) {
+    return squaredScore(liquid.highest - glass.level[g], glass.variance[g] + liquid.leastVariance,
+                        glass.factor[g] + liquid.leastFactor);
+}
+
+/// The squares of the scores of one glass run with every liquid run of a middle.
 void squaredScores(const Side& glass, std::size_t g, const Side& liquid, std::vector<double>& squares) {
-    const double least = straightFraction * straightFraction;
     const double level = glass.level[g], factor = glass.factor[g], variance = glass.variance[g];
     squares.resize(liquid.level.size());
-    for (std::size_t i = 0; i < squares.size(); ++i) {
-        const double step = liquid.level[i] - level, square = step * step;
-        squares[i] = step * std::abs(step) / (variance + liquid.variance[i] + least * square * (factor + liquid.factor[i]));
-    }
+    for (std::size_t i = 0; i < squares.size(); ++i)
+        squares[i] = squaredScore(liquid.level[i] - level, variance + liquid.variance[i], factor + liquid.factor[i]);
 }
 
 Choice bestChoice(const Bins& b) {
@@ -118,11 +136,13 @@ Choice bestChoice(const Bins& b) {
     std::vector<double> squares;
     for (std::size_t last = shortestRun; last + shortestRun < b.t.size(); ++last) {
         const std::vector<Run> glasses = runsEndingAt(b, last);
-        for (std::size_t first = last + 2; first < b.t.size(); ++first) {
+        for (std::size_t first = last + 2; first + shortestRun <= b.t.size(); ++first) {
             const double middle = 0.5 * (b.t[last - 1] + b.t[first]);
             glassSide.fill(glasses, middle);
             liquidSide.fill(liquids[first], middle);
             for (std::size_t g = 0; g < glasses.size(); ++g) {
+                if (!(mostOf(glassSide, g, liquidSide) > nearly * best.score * best.score))
+                    continue;
                 squaredScores(glassSide, g, liquidSide, squares);
                 for (std::size_t i = 0; i < squares.size(); ++i) {
                     if (!(squares[i] > nearly * best.score * best.score))

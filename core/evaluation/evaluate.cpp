@@ -93,7 +93,8 @@ Results evaluate(const Study& study, Memo& memo) {
                       [&](std::size_t i) { results.samples[i] = evaluate(study.samples[i], memo); });
     Memo::State& state = memo.state();
     results.study = evaluateAcross(study, results.samples, state.study, state.computed);
-    results.differences = differencesOf(study, results, state);
+    if (state.wanted.differences)
+        results.differences = differencesOf(study, results, state);
     return results;
 }
 

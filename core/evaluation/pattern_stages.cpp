@@ -165,14 +165,22 @@ PatternResult unevaluated(const std::string& id, const Problem& why) {
     return result;
 }
 
-void evaluateStructure(const ScatteringPattern& pattern, Effort effort, PatternResult& result) {
+Problem notWanted() {
+    return {phrase("Evaluate", "What was asked for is not made of this."), {}, {}};
+}
+
+void evaluateStructure(const ScatteringPattern& pattern, Effort effort, const Wanted& wanted, PatternResult& result) {
     if (!result.structure) {
         result.peaks = std::unexpected(result.structure.error());
         result.coordination = std::unexpected(result.structure.error());
         return;
     }
-    result.peaks = peaksOf(**result.structure, pattern.choices, result.energy, effort);
-    result.shells = shellsIn(**result.structure, result.numberDensity, result.used.normalization.rMin);
+    result.peaks = peaksOf(**result.structure, pattern.choices, result.energy, wanted.readings ? effort : Effort::ChosenAlone);
+    if (wanted.shells)
+        result.shells = shellsIn(**result.structure, result.numberDensity, result.used.normalization.rMin);
+    result.coordination = std::unexpected(notWanted());
+    if (!wanted.readings)
+        return;
     result.coordination = coordinationOf(**result.structure, pattern.choices, result.numberDensity, effort);
     if (!pattern.choices.subPeaks.positions.empty())
         result.subPeaks = shared(subPeaksOf({**result.structure, result.numberDensity, result.pairs ? &**result.pairs : nullptr},
@@ -180,13 +188,13 @@ void evaluateStructure(const ScatteringPattern& pattern, Effort effort, PatternR
 }
 
 /// What is read off the structures that were moved, between the limits of the first shell of the pattern's own.
-void evaluateMoved(const ScatteringPattern& pattern, const PatternResult& own, MovedParameters& moved) {
+void evaluateMoved(const ScatteringPattern& pattern, const Wanted& wanted, const PatternResult& own, MovedParameters& moved) {
     ScatteringPattern within = pattern;
     if (own.coordination)
         within.choices.firstShell = own.coordination->limits;
     for (MovedParameter& each : moved.each)
         for (PatternResult* way : {&each.down, &each.up})
-            evaluateStructure(within, Effort::ValuesAlone, *way);
+            evaluateStructure(within, Effort::ValuesAlone, wanted, *way);
 }
 
 PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<ScatteringPattern>& background,
@@ -213,8 +221,8 @@ PatternResult evaluateStages(const ScatteringPattern& pattern, const Shared<Scat
         moved = evaluateIntensity(pattern, empty->pattern, composition, stages, result);
     else
         result.structure = std::unexpected(empty.error());
-    evaluateStructure(pattern, stages.memo.effort, result);
-    evaluateMoved(pattern, result, moved);
+    evaluateStructure(pattern, stages.memo.effort, stages.memo.wanted, result);
+    evaluateMoved(pattern, stages.memo.wanted, result, moved);
     addErrorsOfRefinement(result, moved);
     return result;
 }

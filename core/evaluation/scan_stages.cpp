@@ -87,15 +87,16 @@ struct ScanStages {
     ScanMemo& memo;
     StageCounts& computed;
     Effort effort = Effort::Full;
+    bool transitionErrors = true;
 
     LineStages toLines() const { return {memo.toLines, computed, effort}; }
-    int replicates() const { return effort == Effort::Full ? bootstraps : 0; }
+    bool hasErrors() const { return effort == Effort::Full && transitionErrors; }
 
     Result<Shared<GlassTransition>> transition(const WindowInputs& in, const OnLines& on) const {
         return memo.transition.get(in, computed.transition, [&] {
             const Thermogram& scan = in.scan->thermogram;
-            auto found = glassTransition(scan, in.windows, on.lines, on.rise, {.bootstraps = replicates()});
-            if (found && on.crystallisation && effort == Effort::Full)
+            auto found = glassTransition(scan, in.windows, on.lines, on.rise, {.bootstraps = hasErrors() ? bootstraps : 0});
+            if (found && on.crystallisation && hasErrors())
                 addLiquidEnd(*found, scan, on.lines, *on.rise, *on.crystallisation);
             return sharedScan(std::move(found));
         });
@@ -281,7 +282,7 @@ Shared<ScanResult> evaluateScan(const Sample& sample, const Shared<Scan>& scan, 
     const Shared<Scan> reference = referenceOf(sample, *scan);
     ScanMemo& memo = state.of(ScanPath{sample.id, scan->id});
     return memo.whole.get({scan, reference}, state.computed.scan, [&]() -> Shared<ScanResult> {
-        const ScanStages stages{memo, state.computed, state.effort};
+        const ScanStages stages{memo, state.computed, state.effort, state.wanted.transitionErrors};
         if (scan->cooling)
             return notAnalysed(*scan, stages);
         std::optional<Lender> lender;

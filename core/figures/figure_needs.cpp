@@ -33,14 +33,36 @@ bool holds(const std::array<std::string_view, n>& names, const std::string& name
     return std::ranges::find(names, name) != names.end();
 }
 
-FigureNeeds needsOf(const FigurePanel& panel) {
-    const bool scans = holds(ofScans, panel.content), patterns = holds(ofPatterns, panel.content);
-    const bool crossover =
-        panel.regions || std::ranges::any_of(panel.shown, [](const std::string& name) { return holds(ofCrossover, name); });
-    const bool series = holds(ofSeries, panel.content);
-    const bool known = scans || patterns || series || holds(ofMethods, panel.content);
-    return {scans || crossover || !known, patterns || series || !known, series || !known};
+constexpr FigureNeeds everything{true, true, true, true, true, true, true, true, true};
+constexpr std::array<std::string_view, 3> ofCurves{"s_q", "g_r", "delta_g"};
+
+/// A pattern under pressure is drawn where it is asked for, or beside nothing else that the sample has.
+bool mayDrawInSitu(const FigurePanel& panel) {
+    const PatternPlace place = panel.rule ? panel.rule->patterns : PatternPlace::Any;
+    const bool asked = place == PatternPlace::InSitu || !panel.samples.empty() || !panel.scans.empty();
+    return panel.content == "compression" || (holds(ofCurves, panel.content) && asked);
 }
+
+FigureNeeds needsOf(const FigurePanel& panel) {
+    FigureNeeds needs;
+    needs.scans = holds(ofScans, panel.content);
+    needs.series = holds(ofSeries, panel.content);
+    needs.methods = holds(ofMethods, panel.content);
+    needs.patterns = needs.series || holds(ofPatterns, panel.content);
+    if (!needs.scans && !needs.patterns && !needs.methods)
+        return everything;
+    needs.scans = needs.scans || panel.regions ||
+                  std::ranges::any_of(panel.shown, [](const std::string& name) { return holds(ofCrossover, name); });
+    needs.differences = panel.content == "delta_g" && panel.samples.size() < 2; // else against the first of them
+    needs.inSitu = mayDrawInSitu(panel) || needs.differences || needs.series;
+    needs.transitionErrors = panel.content == "construction";
+    needs.shells = panel.content == "g_r";
+    return needs;
+}
+
+constexpr std::array allNeeds{&FigureNeeds::scans,    &FigureNeeds::patterns, &FigureNeeds::series,
+                              &FigureNeeds::methods,  &FigureNeeds::inSitu,   &FigureNeeds::transitionErrors,
+                              &FigureNeeds::readings, &FigureNeeds::shells,   &FigureNeeds::differences};
 
 } // namespace
 
@@ -51,7 +73,7 @@ FigureNeeds needsOf(std::span<const Shared<FigurePage>> own, const std::string& 
         return needsOf(**found);
     const auto page = figureTemplate(StudyResult{}, name);
     if (!page)
-        return {true, true, true};
+        return everything;
     const bool pairs = std::ranges::any_of(page->panels, [](const FigurePanel& panel) { return panel.content == "g_r"; });
     FigureNeeds needs = needsOf(*page);
     needs.scans = needs.scans || pairs;
@@ -62,9 +84,14 @@ FigureNeeds needsOf(const FigurePage& page) {
     FigureNeeds all;
     for (const FigurePanel& panel : page.panels) {
         const FigureNeeds needs = needsOf(panel);
-        all = {all.scans || needs.scans, all.patterns || needs.patterns, all.series || needs.series};
+        for (const auto need : allNeeds)
+            all.*need = all.*need || needs.*need;
     }
     return all;
+}
+
+Wanted wantedFor(const FigureNeeds& needs) {
+    return {needs.transitionErrors, needs.readings, needs.shells, needs.differences};
 }
 
 namespace {
@@ -75,6 +102,12 @@ Shared<ScatteringPattern> asMean(const Shared<ScatteringPattern>& pattern) {
     ScatteringPattern mean = *pattern;
     mean.series.reset();
     return mean;
+}
+
+/// Whether a pattern was measured under pressure and is subtracted from no other.
+bool isInSituAlone(const ScatteringPattern& pattern, const Sample& sample) {
+    const auto subtracts = [&](const auto& other) { return other->choices.background == pattern.id; };
+    return pattern.role == PatternRole::Sample && isUnderPressure(pattern) && std::ranges::none_of(sample.patterns, subtracts);
 }
 
 } // namespace
@@ -88,6 +121,12 @@ Study neededFor(const Study& study, const std::string& figure) {
             part.scans.clear();
         if (!needs.patterns)
             part.patterns.clear();
+        if (!needs.inSitu)
+            std::erase_if(part.patterns, [&](const auto& pattern) { return isInSituAlone(*pattern, *sample); });
+        if (!needs.methods) {
+            part.rubies.clear();
+            part.heatRuns.clear();
+        }
         if (!needs.series)
             std::ranges::transform(part.patterns, part.patterns.begin(), asMean);
         sample = std::move(part);

@@ -2,8 +2,9 @@
 
 namespace vitrine {
 
-Memo::Memo(Effort effort) : state_(std::make_unique<State>()) {
+Memo::Memo(Effort effort, const Wanted& wanted) : state_(std::make_unique<State>()) {
     state_->effort = effort;
+    state_->wanted = wanted;
 }
 Memo::~Memo() = default;
 Memo::Memo(Memo&&) noexcept = default;

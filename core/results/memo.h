@@ -13,11 +13,20 @@ enum class Effort {
     ChosenAlone  ///< as before, and the first sharp peak by the chosen definition alone
 };
 
+/// Of a result the parts that cost most and that little follows from; one that is not wanted is absent, or a Problem.
+struct Wanted {
+    bool transitionErrors = true; ///< standard errors of the temperatures of a glass transition
+    bool readings = true; ///< of S(q) and G(r): the first sharp peak by definitions that are not chosen, first shell, sub-peaks
+    bool shells = true;   ///< maxima of G(r)
+    bool differences = true; ///< ΔG(r)
+    bool operator==(const Wanted&) const = default;
+};
+
 /// Remembers what the stages of evaluate() returned for which inputs: a few answers per item and stage, so that an
 /// undo or a wiggle of a handle is a look-up. Also counts how often each stage really ran.
 class Memo {
   public:
-    explicit Memo(Effort = Effort::Full);
+    explicit Memo(Effort = Effort::Full, const Wanted& = {});
     ~Memo();
     Memo(Memo&&) noexcept;
     Memo& operator=(Memo&&) noexcept;

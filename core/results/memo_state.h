@@ -175,6 +175,7 @@ struct Correction {
 /// The answers of every stage for one pattern.
 struct PatternMemo {
     Effort effort = Effort::Full;
+    Wanted wanted;
     Recent<FrameInputs, Result<MeanPattern>> frames;
     Recent<CorrectionInputs, Result<std::shared_ptr<const Correction>>> correction;
     Recent<StructureInputs, Result<Shared<Structure>>> structure, moved; ///< moved: with a refined parameter off by its error
@@ -235,6 +236,7 @@ struct StageCounts {
 
 struct Memo::State {
     Effort effort = Effort::Full;
+    Wanted wanted;
     std::map<ScanPath, ScanMemo> scans;
     std::map<PatternPath, PatternMemo> patterns;
     std::map<std::string, SampleMemo> samples;
@@ -248,7 +250,9 @@ struct Memo::State {
     }
     PatternMemo& of(const PatternPath& path) {
         const std::scoped_lock lock(mutex);
-        return patterns[path];
+        PatternMemo& memo = patterns[path];
+        memo.wanted = wanted;
+        return memo;
     }
     SampleMemo& of(const std::string& sample) {
         const std::scoped_lock lock(mutex);

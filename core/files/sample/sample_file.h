@@ -23,6 +23,7 @@ struct LoadedSample {
 /// What is read of a whole file; the rest is as if the sample had none. Of a file that is not as it was written all is read.
 struct SampleParts {
     bool scans = true, patterns = true, originals = true;
+    bool methods = true; ///< spectra of ruby and runs for the heat capacity
 };
 
 /// Reads the bytes of a sample file. Whatever is wrong with them is a Problem that names the file: empty, cut

@@ -82,6 +82,10 @@ void leaveOut(SampleOutline& outline, const SampleParts& parts) {
         outline.patterns.clear();
     if (!parts.originals)
         outline.originals.clear();
+    if (!parts.methods) {
+        outline.rubies.clear();
+        outline.heatRuns.clear();
+    }
 }
 
 Result<Sample> readSample(const OpenFile& file, SampleOutline outline) {
