@@ -74,7 +74,8 @@ class ConditionsTest : public QObject {
             choices.take = SeriesTake::Groups;
             for (choices.n = 1; choices.n < 8; ++choices.n) {
                 std::size_t frames = 0;
-                for (const SeriesMember& member : valueOf(membersOf(found, choices))) {
+                const auto members = valueOf(membersOf(found, choices));
+                for (const SeriesMember& member : members) {
                     QVERIFY(std::isfinite(member.x) && (member.first > 2 || member.first + member.frames <= 2));
                     frames += member.frames;
                 }
