@@ -82,6 +82,8 @@ std::vector<Problem> problemsOf(const Sample& sample, const SampleResult& result
     if (result.heatCapacity) {
         addOf(problems, result.heatCapacity->curve, sample.name);
         addOf(problems, result.heatCapacity->step, sample.name);
+        for (const Problem& doubt : result.heatCapacity->step ? (*result.heatCapacity->step)->doubts : std::vector<Problem>())
+            add(problems, {doubt.what, doubt.remedy, {}}, sample.name);
     }
     return problems;
 }

@@ -23,7 +23,7 @@ std::optional<Measured> knownStep(const ScanResult& result, double temperature) 
     return factor ? std::optional(scaled(stepAt(temperature, *result.lines, **result.transition), *factor)) : std::nullopt;
 }
 
-/// By the heat capacity of three runs, where the sample has one.
+/// By the heat capacity of three runs, where the sample has one whose step is not in doubt.
 std::optional<Measured> stepOfThreeRuns(const SampleResult& result, double temperature) {
     if (!result.heatCapacity || !result.heatCapacity->step)
         return {};
@@ -82,8 +82,9 @@ const QuantityList<ScanOfSample>& massResults() {
         {{"mass_from_step_g", phrase("Definition", "Mass from the step"), "m", "g",
           phrase("Definition",
                  "The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat "
-                 "capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are "
-                 "known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is "
+                 "capacity by three runs; without that, or where it is in doubt, the mean step of the other scans of the sample "
+                 "whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the "
+                 "scan itself. Its error is "
                  "that of both steps."),
           "m = ΔQ/(ΔC_p Φ)", "ISO 11357-2 (step of the heat capacity)"},
          {"step of the heat flow over that of the heat capacity", "mass", "step over that of the heat capacity"},

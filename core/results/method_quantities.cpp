@@ -53,9 +53,12 @@ const QuantityList<RubyAnswer>& rubyResults() {
 const QuantityList<HeatCapacityAnswer>& heatCapacityResults() {
     static const QuantityList<HeatCapacityAnswer> list{
         {{"heat_capacity.step_J_per_gK", phrase("Definition", "Step of the heat capacity (three runs)"), "ΔC_p", "J/(g K)",
-          phrase("Definition",
-                 "The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty "
-                 "pan, sapphire, sample. Its error holds the lines, the noise, the run of sapphire and the masses."),
+          phrase(
+              "Definition",
+              "The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty "
+              "pan, sapphire, sample. Windows that were found keep clear of the tails of the step. Its error is the larger "
+              "of that of the lines, with their noise and windows, and of how far the steps of single runs scatter; with it go "
+              "the run of sapphire, the masses, and 0.1 % for the heat capacity of sapphire."),
           "c_p = c_{p,s} (m_s/m) (Q − Q_0)/(Q_s − Q_0)", "ISO 11357-4:2014; ASTM E1269"},
          {"at the half step", "heat capacity step", "three runs", phrase("Cli", "ΔC_p, three runs (J/(g K))")},
          ofStep<&GlassTransition::step>},

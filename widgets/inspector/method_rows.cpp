@@ -85,6 +85,19 @@ std::vector<ExplainedInput> inputsOf(const Sample& sample, const HeatCapacityAns
     return inputs;
 }
 
+/// The parts of the error of ΔC_p, and the windows of its lines.
+std::vector<ExplainedInput> partsOf(const HeatCapacityStep& step) {
+    const auto part = [](double error) { return QStringLiteral("± %1 J/(g K)").arg(displayed(error, 2)); };
+    const auto window = [](const Interval& w) {
+        return QStringLiteral("%1 … %2 K").arg(displayed(w.low, 4), displayed(w.high, 4));
+    };
+    return {{MethodRows::tr("Glass window"), window(step.windows.glass)},
+            {MethodRows::tr("Liquid window"), window(step.windows.liquid)},
+            {MethodRows::tr("From noise and windows of the lines"), part(step.linesError)},
+            {MethodRows::tr("From how well runs repeat"), part(step.repeatsError)},
+            {MethodRows::tr("From sapphire and masses"), part(step.scaleError)}};
+}
+
 bool hasMethods(const Sample& sample) {
     return !sample.rubies.empty() || !sample.heatRuns.empty();
 }
@@ -138,6 +151,8 @@ std::optional<Explanation> explainMethods(const Scene& scene, const std::string&
     auto why = explained(heatCapacityResults(), *result->heatCapacity, key);
     if (why)
         why->inputs = inputsOf(*sample, *result->heatCapacity);
+    if (why && result->heatCapacity->step && key == heatCapacityResults().front().definition.key)
+        std::ranges::move(partsOf(**result->heatCapacity->step), std::back_inserter(why->inputs));
     return why;
 }
 

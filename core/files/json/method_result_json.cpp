@@ -27,6 +27,15 @@ QJsonObject lineJson(const RubyLine& line) {
             {L1("lorentzian"), line.lorentzian}};
 }
 
+QJsonObject stepJson(const HeatCapacityStep& step) {
+    QJsonObject object{{L1("windows_K"), objectOf({{"glass", step.windows.glass}, {"liquid", step.windows.liquid}})},
+                       {L1("step_errors_J_per_gK"),
+                        objectOf({{"lines", step.linesError}, {"repeats", step.repeatsError}, {"scale", step.scaleError}})}};
+    if (!step.doubts.empty())
+        object[L1("doubts")] = listOf(step.doubts, [](const Problem& doubt) { return json::text(english(doubt.what)); });
+    return object;
+}
+
 } // namespace
 
 QJsonObject rubyResultJson(const RubyAnswer& answer) {
@@ -74,6 +83,10 @@ QJsonObject heatCapacityResultJson(const HeatCapacityAnswer& answer, bool curves
                                          {L1("sample"), static_cast<qint64>(c.means[2].runs)}};
     }
     putResults(object, heatCapacityResults(), answer);
+    if (answer.curve && (*answer.curve)->calibration)
+        put(object, {{"calibration_factor", *(*answer.curve)->calibration}});
+    if (answer.step)
+        object[L1("step")] = stepJson(**answer.step);
     return object;
 }
 

@@ -70,13 +70,28 @@ std::string runsText(const Sample& sample) {
     return listed(parts);
 }
 
+/// "10.24 ± 0.01 mg".
+std::string massText(std::optional<double> grams, double error) {
+    if (!(error > 0))
+        return spanText({1e3 * grams.value_or(0)}, "mg", 5);
+    return withPlusMinus(paperNumber({1e3 * grams.value_or(0), 1e3 * error})) + " mg";
+}
+
+/// What the errors of the curve and of its step hold.
+std::string errorsText(const HeatCapacityChoices& choices, const HeatCapacity& curve) {
+    const bool repeated = std::ranges::any_of(curve.means, [](const MeanRun& mean) { return mean.runs > 1; });
+    return " Errors hold the noise, the levels of the isotherms" + std::string(repeated ? ", how well runs repeat" : "") +
+           (choices.massError > 0 ? ", the masses" : "") + " and 0.1 % for the heat capacity of sapphire" +
+           (repeated ? "." : "; each run was made once, so that how well runs repeat is not in them.");
+}
+
 std::string heatCapacityText(const Sample& sample, const HeatCapacity& curve) {
     const HeatCapacityChoices& choices = sample.heatCapacity;
-    return "The heat capacity of “" + nameOf(sample.name) + "” (" + spanText({1e3 * choices.mass.value_or(0)}, "mg", 4) +
+    return "The heat capacity of “" + nameOf(sample.name) + "” (" + massText(choices.mass, choices.massError) +
            ") was measured at " + ratesText({curve.heatingRate}) + " by " + runsText(sample) + " (" +
-           spanText({1e3 * choices.sapphireMass.value_or(0)}, "mg", 4) + " of sapphire)" + cited("ISO11357-4") +
-           cited("ASTME1269") +
-           (choices.level ? "; drift was taken off by a line between the isotherms of each run, where it has them." : ".");
+           massText(choices.sapphireMass, choices.massError) + " of sapphire)" + cited("ISO11357-4") + cited("ASTME1269") +
+           (choices.level ? "; drift was taken off by a line between the isotherms of each run." : ".") +
+           (choices.samplePan ? " The masses of the pans were corrected for." : "") + errorsText(choices, curve);
 }
 
 std::string axisText(SeriesAxis axis) {

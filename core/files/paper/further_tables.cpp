@@ -48,9 +48,10 @@ PaperTable capacities(const PaperStudy& of) {
                      {}};
     for (std::size_t s = 0; s < of.study.samples.size(); ++s)
         if (const auto& answer = of.results.samples[s]->heatCapacity) {
-            const auto part = [&](Measured GlassTransition::*value) {
-                return answer->step ? Result<Measured>((*answer->step)->transition.*value)
-                                    : std::unexpected(answer->step.error());
+            const auto part = [&](Measured GlassTransition::*value) -> Result<Measured> {
+                if (!answer->step || !(*answer->step)->doubts.empty())
+                    return std::unexpected(answer->step ? (*answer->step)->doubts.front() : answer->step.error());
+                return (*answer->step)->transition.*value;
             };
             table.rows.push_back({textCell(nameOf(of.study.samples[s]->name)),
                                   resultCell(table, part(&GlassTransition::midpointHalfStep)),
