@@ -24,6 +24,15 @@ HeatCapacityChoices withMasses(HeatCapacityChoices choices, const std::vector<Im
     return choices;
 }
 
+/// Whether a run is there already, and comes again with the mass that was forgotten.
+bool bringsMass(const ImportedHeatRun& file, const Sample& sample, const ImportOptions& options) {
+    const auto same = [&](const Shared<HeatRun>& run) {
+        return run->role == file.run->role && run->source.sha256 == file.run->source.sha256 &&
+               run->source.curve == file.run->source.curve;
+    };
+    return options.read.mass && std::ranges::any_of(sample.heatRuns, same);
+}
+
 } // namespace
 
 Result<Study> withMethods(const Study& study, const ReadFiles& files, const ImportOptions& options) {
@@ -32,7 +41,8 @@ Result<Study> withMethods(const Study& study, const ReadFiles& files, const Impo
     for (const ImportedRuby& file : files.rubies)
         actions.push_back(AddRubies{sample.id, {withChoices(*file.ruby, options)}, {file.original}});
     for (const ImportedHeatRun& file : files.heatRuns)
-        actions.push_back(AddHeatRuns{sample.id, {file.run}, {file.original}});
+        if (!bringsMass(file, sample, options))
+            actions.push_back(AddHeatRuns{sample.id, {file.run}, {file.original}});
     if (!files.heatRuns.empty())
         actions.push_back(SetHeatCapacity{sample.id, withMasses(sample.heatCapacity, files.heatRuns, options)});
     return reduce(study, actions);

@@ -48,11 +48,15 @@ HeatFlowRun joined(const std::vector<ReadScan>& scans, std::size_t ramp) {
 }
 
 /// Runs that go into one quotient have one sign: endotherms up, where the file says which way its exotherms point.
-void turnUp(HeatFlowRun& run, const ReadScan& scan) {
+void turnUp(HeatFlowRunFile& file, const ReadScan& scan) {
     const bool told = scan.exoBasis == ExoBasis::Stated || scan.exoBasis == ExoBasis::Customary;
+    if (!told)
+        file.notes.push_back(phrase("HeatCapacity",
+                                    "The file does not say which way exotherms point, and was taken as it is; they "
+                                    "have to point the same way in all three runs."));
     if (!told || scan.exo == ExoDirection::Down)
         return;
-    for (double& signal : run.recording.signal)
+    for (double& signal : file.run.recording.signal)
         signal = -signal;
 }
 
@@ -142,7 +146,7 @@ Result<HeatFlowRunFile> heatFlowRunOf(const std::vector<ReadScan>& scans, const 
                       fileName);
     const std::size_t chosen = ramps[ramp.value_or(1) - 1];
     HeatFlowRunFile file{joined(scans, chosen), scans[chosen].mass, {}, scans[chosen].curve, {}};
-    turnUp(file.run, scans[chosen]);
+    turnUp(file, scans[chosen]);
     if (!ramp && ramps.size() > 1)
         file.notes.push_back(phrases("HeatCapacity", "The file has %n heating ramp(s); the first one was taken.")
                                  .count(static_cast<int>(ramps.size())));

@@ -108,6 +108,23 @@ class CliMethodsTest : public test::TestInFolder {
         const Answer again = runCli({qs("import"), sample, files[2], qs("--kind"), qs("heat-capacity-sample")});
         QVERIFY(again.code != 0 && again.says("already"));
     }
+    /// A mass that was forgotten comes with the same file once more; the run is not there twice.
+    void aForgottenMassIsGivenLater() {
+        const QString sample = path("later.vitrine");
+        const QStringList files = runs();
+        const auto import = [&](int file, const char* kind, const QStringList& more = {}) {
+            return runCli(QStringList{qs("import"), sample, files[file], qs("--kind"), qs(kind)} + more).code;
+        };
+        QVERIFY(import(0, "heat-capacity-empty") == 0 && import(1, "heat-capacity-sapphire") == 0 &&
+                import(2, "heat-capacity-sample") == 0);
+        QVERIFY(runCli({qs("evaluate"), sample}).says("mass is not known"));
+        QVERIFY(import(1, "heat-capacity-sapphire", {qs("--mass"), qs("23.5 mg")}) == 0 &&
+                import(2, "heat-capacity-sample", {qs("--mass"), qs("10.2 mg")}) == 0);
+        const QJsonObject json = runCli({qs("evaluate"), sample, qs("--json")}).json()[L1("samples")].toArray()[0].toObject();
+        const QJsonObject capacity = json[L1("heat_capacity")].toObject();
+        QVERIFY(near(value(capacity, "step_J_per_gK"), 0.28, 0.03 * 0.28));
+        QCOMPARE(capacity[L1("runs")].toObject()[L1("sample")].toInt(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliMethodsTest)

@@ -34,6 +34,18 @@ class HeatFlowRunFileTest : public QObject {
             QCOMPARE(up.recording.signal, down.recording.signal);
         }
     }
+    void aSilentFileIsToldToBeOne() {
+        const std::string told = heatRunText(threeRuns()[0].front());
+        const std::string silent = QString::fromStdString(told).replace(QStringLiteral(" exo up"), QString()).toStdString();
+        const auto notes = [](const std::string& text) {
+            std::string all;
+            for (const Message& note : valueOf(readHeatFlowRun(text, "run.csv")).notes)
+                all += english(note);
+            return all;
+        };
+        QVERIFY(notes(silent).find("which way exotherms point") != std::string::npos);
+        QVERIFY(notes(told).empty());
+    }
     /// A line at the head states a mass with its unit, in whatever sign of comment.
     void theHeadOfAFileStatesTheMass_data() {
         QTest::addColumn<QString>("line");
