@@ -50,21 +50,20 @@ QList<ViewType> viewsOfMethods(const Sample& sample) {
     return views;
 }
 
-bool isInHand(const Study& study, const Selection& selection, const Sample& sample) {
-    return selection.items.empty() ? study.samples.size() == 1 : selection.shows(sample.id);
+bool isMeasured(const Study& study) {
+    return std::ranges::any_of(study.samples, [](const auto& s) { return !s->scans.empty() || !s->patterns.empty(); });
+}
+
+/// The selected samples, or the only one of a study.
+Study inHandOf(const Study& study, const Selection& selection) {
+    Study inHand = study;
+    const bool all = selection.items.empty() && study.samples.size() == 1;
+    std::erase_if(inHand.samples,
+                  [&](const auto& sample) { return !all && (selection.items.empty() || !selection.shows(sample->id)); });
+    return inHand;
 }
 
 /// Each once, in the order of the samples.
-QList<ViewType> viewsInHand(const Study& study, const Selection& selection) {
-    QList<ViewType> views;
-    for (const auto& sample : study.samples)
-        if (isInHand(study, selection, *sample))
-            for (const ViewType type : viewsOfMethods(*sample))
-                if (!views.contains(type))
-                    views << type;
-    return views;
-}
-
 QList<ViewType> viewsOfAll(const Study& study) {
     QList<ViewType> views;
     for (const auto& sample : study.samples)
@@ -108,11 +107,14 @@ std::vector<ViewKind> viewKinds() {
 }
 
 QList<ViewType> viewsFor(const Study& study, const Selection& selection) {
-    const bool measured =
-        std::ranges::any_of(study.samples, [](const auto& s) { return !s->scans.empty() || !s->patterns.empty(); });
-    if (const auto methods = viewsOfAll(study); !measured && !methods.isEmpty())
-        return methods;
-    return viewsOfScansAndPatterns(study) + viewsInHand(study, selection);
+    if (const auto all = viewsOfAll(study); !isMeasured(study) && !all.isEmpty())
+        return all;
+    const Study inHand = inHandOf(study, selection);
+    const auto more = viewsOfAll(inHand);
+    const bool scanned = std::ranges::any_of(inHand.samples, [](const auto& s) { return !s->scans.empty(); });
+    if (scanned || more.isEmpty())
+        return viewsOfScansAndPatterns(study) + more;
+    return isMeasured(inHand) ? more + viewsOfScansAndPatterns(inHand) : more;
 }
 
 } // namespace vitrine

@@ -17,7 +17,8 @@ struct ViewKind {
 std::vector<ViewKind> viewKinds();
 
 /// The views that a study has something for, and behind them those of what the selected samples (the only one of a study, where
-/// nothing is selected) have beside scans and patterns: spectra of ruby, runs for a heat capacity, series and maps.
+/// nothing is selected) have beside scans and patterns: spectra of ruby, runs for a heat capacity, series and maps. Where none of
+/// the selected samples has scans, these come first, and the others are those of these samples.
 QList<ViewType> viewsFor(const Study&, const Selection& = {});
 
 } // namespace vitrine

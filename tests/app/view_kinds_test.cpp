@@ -1,5 +1,6 @@
 #include "app/board/view_kinds.h"
 #include "tests/app/window_support.h"
+#include "tests/support/series_study.h"
 
 #include <QMetaEnum>
 
@@ -36,6 +37,29 @@ class ViewKindsTest : public QObject {
             QCOMPARE(view->objectName(), viewName(kind.type));
             QCOMPARE(view->accessibleName(), kind.title);
         }
+    }
+
+    void viewsFollowWhatTheSelectedSampleHas() {
+        Study study = seriesStudy(12, {steps("temperature", "K", 12, 300, 10)}); // "glass", patterns alone
+        for (int i = 0; i < 4; ++i) {
+            Sample scanned = *stepSample("s" + std::to_string(i));
+            scanned.treatment.temperature = 500 + 10 * i;
+            study.samples.push_back(std::move(scanned));
+        }
+        using enum ViewType;
+        const QList<ViewType> compared{Thermograms, Kissinger, Activation, MasterCurve};
+        QCOMPARE(viewsFor(study), compared);
+        QCOMPARE(viewsFor(study, {{ScanPath{"s1", "s10"}}}), compared);
+        QCOMPARE(viewsFor(study, {{PatternPath{"glass", "p0"}}}),
+                 (QList<ViewType>{SeriesVolume, SeriesCurves, Intensity, StructureFactor, PairFunction, FirstPeak}));
+        Sample runs = *study.samples[1];
+        runs.heatRuns.emplace_back(HeatRun{});
+        study.samples[1] = runs;
+        QCOMPARE(viewsFor(study, {{ScanPath{runs.id, "s00"}}}), compared + (QList<ViewType>{HeatCapacity, HeatRuns}));
+        runs.id = "bare";
+        runs.scans.clear();
+        study.samples.push_back(runs);
+        QCOMPARE(viewsFor(study, {{*firstItem(runs)}}), (QList<ViewType>{HeatCapacity, HeatRuns}));
     }
 
     void chosenViewsAreKeptByName() {

@@ -40,6 +40,20 @@ class ItemPathTest : public QObject {
         QVERIFY(firstItem(sampleOfParts({}, {background})) == ItemPath(PatternPath{"s", "b"}));
         QVERIFY(!firstItem(sampleOfParts({}, {})));
     }
+    void aSampleOfSpectraOrRunsAloneStandsForItself() {
+        Sample spectra = sampleOfParts({}, {}), scanned = sampleOfParts({scan("x", false)}, {});
+        spectra.rubies.emplace_back(RubyMeasurement{});
+        scanned.rubies = spectra.rubies;
+        const ItemPath itself = PatternPath{"s", ""};
+        QVERIFY(firstItem(spectra) == itself);
+        Study study;
+        study.samples.push_back(spectra);
+        QVERIFY(exists(study, itself));
+        study.samples.front() = scanned;
+        QVERIFY(!exists(study, itself) && firstItem(scanned) == ItemPath(ScanPath{"s", "x"}));
+        study.samples.front() = sampleOfParts({}, {});
+        QVERIFY(!exists(study, itself));
+    }
     void onlyWhatIsInTheStudyExists() {
         Study study;
         study.samples.push_back(sampleOfParts({scan("x", false)}, {pattern("y", PatternRole::Sample)}));
