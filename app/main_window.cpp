@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -56,7 +57,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
     appearance_->restore();
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(8, 40))); // with its frame on a small screen
     resetLayout();
     showScene();
     showTitle();
