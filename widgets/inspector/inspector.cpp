@@ -77,7 +77,7 @@ void Inspector::tryOtherwise(const Alternative& other) {
 
 void Inspector::makeScanPane() {
     scan_ = new ScanPane(this);
-    paneLayout_->addWidget(scan_);
+    paneLayout_->insertWidget(0, scan_); // before what else the sample has
     connect(scan_, &ScanPane::acted, this, &Inspector::acted);
     connect(scan_, &ScanPane::applyWindowsAsked, this, &Inspector::applyWindowsAsked);
     connect(scan_, &ScanPane::whyAsked, this, &Inspector::ask);
@@ -85,7 +85,7 @@ void Inspector::makeScanPane() {
 
 void Inspector::makePatternPane() {
     pattern_ = new PatternPane(this);
-    paneLayout_->addWidget(pattern_);
+    paneLayout_->insertWidget(0, pattern_);
     connect(pattern_, &PatternPane::acted, this, &Inspector::acted);
     connect(pattern_, &PatternPane::whyAsked, this, &Inspector::ask);
 }

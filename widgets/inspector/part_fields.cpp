@@ -38,6 +38,7 @@ void showName(QLineEdit* field, const std::string& part, const std::string& name
         return;
     field->setProperty(partKey, shown);
     field->setText(QString::fromStdString(name));
+    field->setCursorPosition(0); // a long name is read from its beginning
 }
 
 } // namespace vitrine
