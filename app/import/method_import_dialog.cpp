@@ -78,6 +78,7 @@ void MethodImportDialog::build() {
     question_->setObjectName(QStringLiteral("methodQuestion"));
     question_->setProperty("role", QStringLiteral("warningCard"));
     question_->setWordWrap(true);
+    question_->setMargin(8);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(question_);
     layout->addWidget(table_);
@@ -115,6 +116,7 @@ void MethodImportDialog::addRow(Row& row) {
     row.use = new QComboBox(table_);
     row.use->setAccessibleName(tr("What %1 holds").arg(name));
     row.use->addItems(useNames());
+    row.item->setSizeHint(UseColumn, row.use->sizeHint() + QSize(8, 6));
     table_->setItemWidget(row.item, UseColumn, row.use);
     const auto place = static_cast<std::size_t>(&row - rows_.data());
     connect(row.use, &QComboBox::activated, this, [this, place](int use) {
