@@ -10,8 +10,8 @@ QString whyNoRuns(const Moment& moment) {
     return moment.study.samples.empty()
                ? MethodTexts::tr("Open a study or import a sample first.")
                : MethodTexts::tr(
-                     "No sample has runs for a heat capacity: import them with “Import Runs for the Heat Capacity…” in the menu "
-                     "File.");
+                     "No sample has runs for a heat capacity: drop them on the window, or choose “Import Runs for the Heat "
+                     "Capacity…” in the menu File.");
 }
 
 QColor pale(QColor colour, float opacity) {

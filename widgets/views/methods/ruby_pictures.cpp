@@ -106,9 +106,9 @@ void tell(MethodPicture& picture, const ShownSample& shown, const RubyMeasuremen
 }
 
 QString whyNoRuby(const Moment& moment) {
-    return moment.study.samples.empty()
-               ? MethodTexts::tr("Open a study or import a sample first.")
-               : MethodTexts::tr("No sample has spectra of ruby: import them with “Import Ruby Spectra…” in the menu File.");
+    return moment.study.samples.empty() ? MethodTexts::tr("Open a study or import a sample first.")
+                                        : MethodTexts::tr("No sample has spectra of ruby: drop them on the window, or choose "
+                                                          "“Import Ruby Spectra…” in the menu File.");
 }
 
 /// The symbol of a spectrum, named so that the table of the plot tells its scale and λ0.
@@ -147,7 +147,7 @@ void addScales(MethodPicture& picture, const RubyMeasurement& ruby, const RubyRe
 
 MethodPicture rubySpectraPicture(const Moment& moment, const Selection& selection, const std::string& lit, const Theme& theme) {
     auto picture = titled<MethodPicture>(MethodTexts::tr("Spectra of ruby"), QStringLiteral("λ / nm"),
-                                         MethodTexts::tr("Intensity, each over the one before"), MethodTexts::tr("λ %1 nm · %2"));
+                                         MethodTexts::tr("Intensity + offset"), MethodTexts::tr("λ %1 nm · %2"));
     const ShownSample shown = shownRubies(moment, selection);
     if (!shown.result) {
         picture.panel.empty = whyNoRuby(moment);
