@@ -38,6 +38,20 @@ QPolygonF cellAround(const MemberPoint& point, double step) {
     return QPolygonF(QRectF(point.x - half, point.y - half, step, step));
 }
 
+/// Legend and words stand over the map, not under its cells: there is room above it, and lines that nobody sees keep them off.
+void keepClear(SeriesPicture& picture, const QRectF& all) {
+    constexpr double room = 0.7; // of the height of the map
+    constexpr int rows = 24;
+    QPolygonF lines;
+    for (int i = 0; i <= rows; ++i) {
+        const double y = all.top() + all.height() * i / rows;
+        lines << QPointF(all.left(), y) << QPointF(all.right(), y);
+    }
+    picture.drawing.strokes.push_back({lines, Qt::transparent, 1.0, Qt::NoPen});
+    picture.drawing.strokes.push_back(
+        {QPolygonF({{all.center().x(), all.bottom() + room * all.height()}}), Qt::transparent, 1.0, Qt::NoPen});
+}
+
 void addCells(SeriesPicture& picture, const ShownSeries& shown, MapQuantity quantity, double step, const ColourScale& scale,
               const Theme& theme) {
     QRectF all;
@@ -52,6 +66,7 @@ void addCells(SeriesPicture& picture, const ShownSeries& shown, MapQuantity quan
         all = all.isNull() ? cell.boundingRect() : all | cell.boundingRect();
     }
     picture.drawing.strokes.push_back({QPolygonF(all), theme.axis, 1.0, Qt::SolidLine});
+    keepClear(picture, all);
 }
 
 /// A frame around the place in hand, and its name in the caption.
