@@ -146,6 +146,16 @@ std::optional<TableLayout> fitting(const PaperTable& table, const std::vector<st
     return {};
 }
 
+/// The narrowest that columns can be set: wider than the page where a title or a text that cannot be broken is.
+TableLayout narrowest(const PaperTable& table, const std::vector<std::size_t>& columns) {
+    TableLayout layout{columns, {}, 0, smallestType, table.rows.size() > rowsOfAShortTable};
+    for (const Wish& each : wishesOf(table, columns, smallestType)) {
+        layout.widths.push_back(each.least);
+        layout.width += each.least + gap;
+    }
+    return layout;
+}
+
 /// The leading texts, which every part begins with.
 std::vector<std::size_t> leadingTexts(const PaperTable& table) {
     std::vector<std::size_t> columns{0};
@@ -197,12 +207,11 @@ std::vector<TableLayout> layoutsOf(const PaperTable& table) {
             columns = more;
             continue;
         }
-        parts.push_back(*fitting(table, columns));
+        parts.push_back(fitting(table, columns).value_or(narrowest(table, columns)));
         columns = leading;
         columns.push_back(column);
     }
-    if (const auto last = fitting(table, columns))
-        parts.push_back(*last);
+    parts.push_back(fitting(table, columns).value_or(narrowest(table, columns)));
     return parts;
 }
 

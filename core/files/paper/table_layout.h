@@ -29,7 +29,8 @@ struct TableLayout {
 };
 
 /// The parts that a table is set as, one wherever it fits: within 86 mm, else within 174 mm, with texts wrapped and, if need be,
-/// in smaller type; what is still too wide goes on in a further part, with the leading texts repeated.
+/// in smaller type; what is still too wide goes on in a further part, with the leading texts repeated. A column that is wider
+/// than a page with them is set as narrow as it can be.
 std::vector<TableLayout> layoutsOf(const PaperTable&);
 
 /// How wide a text of paper_text.h is, in units of the size of the type (from above).

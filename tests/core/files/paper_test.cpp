@@ -228,6 +228,25 @@ class PaperTest : public QObject {
         }
     }
 
+    /// A column that no page holds is set all the same, alone with the leading texts.
+    void aTitleWiderThanThePageLosesNoColumn() {
+        for (const std::size_t wide : {std::size_t(1), std::size_t(2), std::size_t(4)}) {
+            PaperTable table{"t", "Caption.", {}, {}};
+            table.columns.push_back(textColumn("Text"));
+            for (std::size_t i = 1; i < 5; ++i)
+                table.columns.push_back(numberColumn(i == wide ? std::string(400, 'W') : "N", "K", "n"));
+            table.rows.push_back({textCell("a")});
+            for (std::size_t i = 1; i < 5; ++i)
+                table.rows.back().push_back({{}, Measured{1, 0.01}});
+            std::set<std::size_t> set;
+            for (const TableLayout& part : layoutsOf(table)) {
+                QCOMPARE(part.widths.size(), part.columns.size());
+                set.insert(part.columns.begin(), part.columns.end());
+            }
+            QCOMPARE(set.size(), table.columns.size());
+        }
+    }
+
     /// A value with its error stands in one place; what a study quantity is told twice is one row.
     void everyNumberStandsOnce() {
         for (const Study& study : manyStudies()) {
