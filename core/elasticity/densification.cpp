@@ -45,7 +45,29 @@ double chi2Reduced(const Line& line, std::span<const double> x, std::span<const 
     return x.size() > 2 ? sum / static_cast<double>(x.size() - 2) : 1;
 }
 
+double relativeError(const Measured& of) {
+    return of.error.value_or(0) / of.value;
+}
+
+double relativeHalf95(const Measured& of) {
+    return of.ci95 ? 0.5 * of.ci95->width() / of.value : normalWidth95 * relativeError(of);
+}
+
 } // namespace
+
+Measured compressionRatio(const Measured& q, const Measured& reference, double exponent) {
+    const double x = std::pow(q.value / reference.value, exponent), scale = std::abs(exponent) * x;
+    Measured ratio{x};
+    if (q.error || reference.error)
+        ratio.error = scale * std::hypot(relativeError(q), relativeError(reference));
+    if (!q.ci95)
+        return ratio;
+    const auto reach = [&](double end) { return scale * std::hypot((end - q.value) / q.value, relativeHalf95(reference)); };
+    const double below = reach(exponent < 0 ? q.ci95->high : q.ci95->low),
+                 above = reach(exponent < 0 ? q.ci95->low : q.ci95->high);
+    ratio.ci95 = Interval{x - below, x + above};
+    return ratio;
+}
 
 Result<Measured> densificationPercent(const Measured& value, const Measured& reference, double exponent) {
     if (!(value.value > 0) || !(reference.value > 0))

@@ -6,6 +6,11 @@
 
 namespace vitrine {
 
+/// The compression x = (q/q_ref)ⁿ of a peak position (Å⁻¹) with the errors of both propagated: σ_x = |n| x √((σ_q/q)² +
+/// (σ_ref/q_ref)²). Its 95 % interval is that of q in the same way, with that of the reference (1.96 σ where it has none); absent
+/// where q has none. Not finite where a position is 0.
+Measured compressionRatio(const Measured& q, const Measured& reference, double exponent);
+
 /// How much denser than its reference a glass is, in per cent: 100 [(q1/q1,ref)^exponent − 1] (exponent 3 for
 /// a diffraction peak where the compression is affine, −1 for a volume), with the errors of both propagated. Refuses
 /// values that are not positive.

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/quantity/measured.h"
 #include "widgets/plot/palette.h"
 
 #include <QPolygonF>
@@ -41,12 +42,26 @@ struct Mark {
     QString name = {}; ///< in the table of the plot
     double totalX = 0; ///< error with that of choices; 0: not known
     double totalY = 0;
-    QString series = {};     ///< as of a stroke
-    std::string sample = {}; ///< id; empty: it stands for no sample
+    QString series = {};                                    ///< as of a stroke
+    std::string sample = {};                                ///< id; empty: it stands for no sample
+    std::optional<Interval> intervalX = {}, intervalY = {}; ///< of 95 %, as the result has them; absent: as of a normal variable
+    bool drawsIntervals = false;                            ///< its bars are the intervals, not one standard error
     bool operator==(const Mark&) const = default;
+    /// From where to where its bars reach, on the axes.
+    Interval barX() const { return bar(at.x(), errorX, intervalX); }
+    Interval barY() const { return bar(at.y(), errorY, intervalY); }
+    Interval bar(double value, double error, const std::optional<Interval>& interval) const {
+        return drawsIntervals && interval ? *interval : Interval{value - error, value + error};
+    }
     /// How far its bars reach.
     QPointF reach() const { return {std::max(errorX, totalX), std::max(errorY, totalY)}; }
 };
+
+/// Gives a mark the 95 % intervals of what it stands for.
+inline void setIntervals(Mark& mark, const Measured& x, const Measured& y) {
+    mark.intervalX = x.ci95;
+    mark.intervalY = y.ci95;
+}
 
 /// A label near a point, moved where there is room.
 struct Note {

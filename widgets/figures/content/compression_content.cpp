@@ -1,3 +1,4 @@
+#include "core/elasticity/densification.h"
 #include "widgets/figures/content/curves.h"
 #include "widgets/figures/content/taken.h"
 #include "widgets/plot/palette.h"
@@ -44,15 +45,10 @@ void addRecovered(FigureContent& content, const PanelContext& context, Of of) {
                       QString::fromStdString(sample->name)};
             mark.series = keyOfTemperature(temperature);
             mark.sample = point.sample;
+            setIntervals(mark, {point.pressure}, y);
             content.drawing.marks.push_back(mark);
         }
     }
-}
-
-Measured ratioOf(const Measured& q1, const Measured& reference, double exponent) {
-    const double x = std::pow(q1.value / reference.value, exponent);
-    const double relative = std::hypot(q1.error.value_or(0) / q1.value, reference.error.value_or(0) / reference.value);
-    return {x, std::abs(exponent) * x * relative};
 }
 
 /// Of q1 in the compression of what is drawn beside recovered samples.
@@ -102,7 +98,7 @@ FigureContent compressionContent(const PanelContext& context) {
     nameInSitu(content);
     if (const auto reference = across ? referencePeak(*across) : std::nullopt; reference && isShown(context.panel, "recovered")) {
         const double exponent = exponentInSitu(context.moment);
-        addRecovered(content, context, [&](const Measured& q1) { return ratioOf(q1, *reference, exponent); });
+        addRecovered(content, context, [&](const Measured& q1) { return compressionRatio(q1, *reference, exponent); });
         content.panel.empty.clear();
         content.panel.xTitle = QStringLiteral("*P*_{in situ}, *P*_{comp} / GPa");
         content.panel.yTitle = QStringLiteral("(*q*_1/*q*_{1,1 atm})^{%1}").arg(displayed(exponent, 3));

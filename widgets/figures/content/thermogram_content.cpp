@@ -113,6 +113,8 @@ void scaleHeights(Drawing& drawing, double factor) {
         scale(mark.at);
         mark.errorY *= factor;
         mark.totalY *= factor;
+        if (mark.intervalY)
+            mark.intervalY = Interval{mark.intervalY->low * factor, mark.intervalY->high * factor};
     }
     for (Note& note : drawing.notes)
         scale(note.at);

@@ -79,20 +79,21 @@ void drawBands(QPainter& painter, const PaperPanel& panel) {
         std::ranges::stable_sort(marks, {}, [](const Mark* m) { return m->at.x(); });
         QPolygonF area;
         for (const Mark* mark : marks)
-            area << panel.at(mark->at + QPointF(0, mark->errorY));
+            area << panel.at({mark->at.x(), mark->barY().high});
         for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
-            area << panel.at((*mark)->at - QPointF(0, (*mark)->errorY));
+            area << panel.at({(*mark)->at.x(), (*mark)->barY().low});
         QColor pale = marks.front()->colour;
         pale.setAlphaF(static_cast<float>(bandOpacity));
         fillClipped(painter, panel, area, pale);
     }
 }
 
-void drawBars(QPainter& painter, const PaperPanel& panel, QPointF at, QPointF error, const QPen& pen) {
+void drawBars(QPainter& painter, const PaperPanel& panel, QPointF at, Interval x, Interval y, const QPen& pen) {
     painter.setPen(pen);
-    for (const QPointF& along : {QPointF(error.x(), 0), QPointF(0, error.y())})
-        if (!along.isNull())
-            drawClipped(painter, panel, {{panel.at(at - along), panel.at(at + along)}});
+    if (x.width() > 0)
+        drawClipped(painter, panel, {{panel.at({x.low, at.y()}), panel.at({x.high, at.y()})}});
+    if (y.width() > 0)
+        drawClipped(painter, panel, {{panel.at({at.x(), y.low}), panel.at({at.x(), y.high})}});
 }
 
 void drawMarks(QPainter& painter, const PaperPanel& panel, const Theme& theme) {
@@ -101,9 +102,10 @@ void drawMarks(QPainter& painter, const PaperPanel& panel, const Theme& theme) {
     const QRectF in = panel.axes.adjusted(-0.5, -0.5, 0.5, 0.5);
     for (const Mark& mark : panel.content.drawing.marks) {
         if (panel.errors == ErrorDrawing::Bars) {
-            drawBars(painter, panel, mark.at, {mark.totalX, mark.totalY},
-                     QPen(faded(mark.colour, theme.ground, 0.4), 2.6, Qt::SolidLine, Qt::FlatCap));
-            drawBars(painter, panel, mark.at, {mark.errorX, mark.errorY}, QPen(mark.colour, 1));
+            const Interval x{mark.at.x() - mark.totalX, mark.at.x() + mark.totalX};
+            const Interval y{mark.at.y() - mark.totalY, mark.at.y() + mark.totalY};
+            drawBars(painter, panel, mark.at, x, y, QPen(faded(mark.colour, theme.ground, 0.4), 2.6, Qt::SolidLine, Qt::FlatCap));
+            drawBars(painter, panel, mark.at, mark.barX(), mark.barY(), QPen(mark.colour, 1));
         }
         if (mark.size > 0 && in.contains(panel.at(mark.at)))
             drawMarker(painter, panel.at(mark.at), mark, theme.ground);
@@ -126,6 +128,8 @@ void drawShapeLabel(QPainter& painter, const PaperPanel& panel, const FigureShap
         return;
     const QFont font = smallFont(figureFont(page));
     const QSizeF size = labelSize(label, font);
+    if (!outline.boundingRect().adjusted(-1, -1, 1, 1).intersects(panel.axes))
+        return; // nothing of the shape is drawn
     const QRectF box = outline.boundingRect() & panel.axes.adjusted(-1, -1, 1, 1);
     QPointF corner(box.right() + 3, box.top() + 1);
     if (shape.kind == ShapeKind::Box || shape.kind == ShapeKind::Ellipse)

@@ -4,6 +4,8 @@
 #include "widgets/figures/paper/paper_type.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace vitrine {
 
@@ -95,13 +97,56 @@ void each(Things& things, const FigurePanel& panel, Apply apply) {
             apply(thing, *style);
 }
 
+/// From one standard error to half of the 95 % interval: that of the result, such as Student's, where it has one. What choices
+/// add to the noise (in quadrature) is of a normal variable.
+void widen(double& error, double& total, const std::optional<Interval>& interval) {
+    const double choices = std::sqrt(std::max(total * total - error * error, 0.0));
+    error = interval ? 0.5 * interval->width() : normal95 * error;
+    if (total > 0)
+        total = std::hypot(error, normal95 * choices);
+}
+
+/// The range that holds the bars of the marks as well, where the panel leaves it open.
+void holdBars(QRectF& range, const std::vector<Mark>& marks, const FigurePanel& panel) {
+    for (const Mark& mark : marks) {
+        const Interval x = mark.barX(), y = mark.barY();
+        if (!panel.x && !panel.y)
+            range |= QRectF(QPointF(x.low, y.low), QPointF(x.high, y.high) + QPointF(1e-12, 1e-12));
+        else if (!panel.y && panel.x->contains(mark.at.x()))
+            range |= QRectF(QPointF(range.left(), y.low), QPointF(range.right(), y.high + 1e-12));
+    }
+}
+
 void applyErrors(FigureContent& content, const FigurePanel& panel, const FigurePage& page, double scale) {
     const bool wide = panel.errorSpan.value_or(page.look.errorSpan) == ErrorSpan::Interval95;
     for (Mark& mark : content.drawing.marks) {
-        for (double* error : {&mark.errorX, &mark.errorY, &mark.totalX, &mark.totalY})
-            *error *= wide ? normal95 : 1;
+        if (wide) {
+            widen(mark.errorX, mark.totalX, mark.intervalX);
+            widen(mark.errorY, mark.totalY, mark.intervalY);
+            mark.drawsIntervals = true;
+        }
         mark.size = page.look.symbolSize > 0 ? page.look.symbolSize * scale : usualSymbol * mark.size;
     }
+    if (wide && !content.range.isNull())
+        holdBars(content.range, content.drawing.marks, panel);
+}
+
+/// With colours for all eyes every series of symbols has one of its own, in the order of the symbols.
+void tellBySymbols(FigureContent& content) {
+    constexpr std::array shapes{Marker::Circle, Marker::Square, Marker::Diamond, Marker::Triangle, Marker::TriangleDown};
+    std::vector<QString> keys;
+    for (Mark& mark : content.drawing.marks) {
+        if (mark.series.isEmpty())
+            continue;
+        const auto known = std::ranges::find(keys, mark.series);
+        const auto place = static_cast<std::size_t>(known - keys.begin());
+        if (known == keys.end())
+            keys.push_back(mark.series);
+        mark.marker = shapes[place % shapes.size()];
+    }
+    for (PanelLine& line : content.panel.legend)
+        if (const auto known = std::ranges::find(keys, line.series); line.marker && known != keys.end())
+            line.marker = shapes[static_cast<std::size_t>(known - keys.begin()) % shapes.size()];
 }
 
 } // namespace
@@ -127,6 +172,8 @@ Qt::PenStyle penStyle(LineDash dash, Qt::PenStyle made) {
 void applyLooks(FigureContent& content, const FigurePanel& panel, const FigurePage& page) {
     const double scale = pixelsOfPoint(page);
     applyErrors(content, panel, page, scale);
+    if (page.palette == "okabe-ito")
+        tellBySymbols(content);
     each(content.curves, panel, [&](Curve& curve, const SeriesStyle& style) { styleLine(curve, style, scale); });
     each(content.drawing.strokes, panel, [&](Stroke& stroke, const SeriesStyle& style) { styleLine(stroke, style, scale); });
     each(content.drawing.fills, panel, [](Fill&, const SeriesStyle&) {});

@@ -58,6 +58,7 @@ PatternPicture bulkModulusPicture(const Moment& moment, const Selection& selecti
                                      fit.bPrime.error.value_or(0),
                                      false,
                                      BulkModulusView::tr("B₀ and B′ of the fit")});
+    setIntervals(picture.drawing.marks.back(), fit.b0, fit.bPrime);
     picture.panel.words.push_back(compressionWords(*shown->result, moment.analysts.get(), theme));
     picture.panel.words.push_back(
         {BulkModulusView::tr("Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.")

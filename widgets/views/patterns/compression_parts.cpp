@@ -34,13 +34,15 @@ QString whyNoCompression() {
                                "Give each its pressure in the inspector.");
 }
 
-void addCompressionPoint(PatternPicture& picture, const Sample& sample, const std::string& pattern, QPointF at, double errorX,
-                         double errorY, const Selection& selection, const Theme& theme) {
+void addCompressionPoint(PatternPicture& picture, const Sample& sample, const std::string& pattern, const Measured& x,
+                         const Measured& y, const Selection& selection, const Theme& theme) {
+    const QPointF at(x.value, y.value);
     const PatternPath path{sample.id, pattern};
     const ScatteringPattern* found = findPattern(sample, pattern);
     const bool lit = selection.isLit(path);
-    picture.drawing.marks.push_back({at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, errorX, errorY, lit,
-                                     found ? QString::fromStdString(found->name) : QString()});
+    picture.drawing.marks.push_back({at, theme.highPressure, Marker::Circle, true, lit ? 11.0 : 9.0, x.error.value_or(0),
+                                     y.error.value_or(0), lit, found ? QString::fromStdString(found->name) : QString()});
+    setIntervals(picture.drawing.marks.back(), x, y);
     picture.points.push_back({path, at});
 }
 

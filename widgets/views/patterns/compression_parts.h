@@ -22,9 +22,8 @@ std::optional<ShownCompression> compressionOf(const Moment&, const Selection&);
 /// What has to be done where there is none.
 QString whyNoCompression();
 
-/// A symbol for a pattern, lit where it is selected or under the cursor; `at` with its errors in the units of
-/// the axes.
-void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, QPointF at, double errorX, double errorY,
+/// A symbol for a pattern, lit where it is selected or under the cursor, at numbers in the units of the axes.
+void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, const Measured& x, const Measured& y,
                          const Selection&, const Theme&);
 
 /// "third order, B′ free · weighted · exponent 3": how the equation is fitted.

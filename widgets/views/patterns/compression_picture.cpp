@@ -1,3 +1,4 @@
+#include "core/elasticity/densification.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/views/patterns/compression_parts.h"
 #include "widgets/views/titled.h"
@@ -8,12 +9,6 @@ namespace vitrine {
 namespace {
 
 constexpr int stepsOfLine = 60;
-
-/// (q1/q1,0)ⁿ with its error; without a fit against the point of least pressure.
-Measured compressionOf(const Measured& q1, double zero, double exponent) {
-    const double x = std::pow(q1.value / zero, exponent);
-    return {x, q1.error ? std::optional(std::abs(exponent * x * *q1.error / q1.value)) : std::nullopt};
-}
 
 void addFit(PatternPicture& picture, const EquationOfState& fit, double greatest, const Theme& theme) {
     QPolygonF line, upper, lower;
@@ -62,11 +57,11 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
     picture.panel.yTitle = QStringLiteral("(q_1/q_{1,0})^{%1}").arg(displayed(exponent, 3));
     picture.panel.caption =
         QStringLiteral("%1 · %2").arg(QString::fromStdString(sample->name), shownCompressionChoices(sample->compression));
+    // Without a fit against the point of least pressure.
     const double zero = result->fit ? (*result->fit)->zeroPressureValue : result->points.front().q1.value;
-    for (const CompressionPoint& point : result->points) {
-        const Measured x = compressionOf(point.q1, zero, exponent);
-        addCompressionPoint(picture, *sample, point.pattern, {point.pressure, x.value}, 0, x.error.value_or(0), selection, theme);
-    }
+    for (const CompressionPoint& point : result->points)
+        addCompressionPoint(picture, *sample, point.pattern, {point.pressure}, compressionRatio(point.q1, {zero}, exponent),
+                            selection, theme);
     if (result->fit)
         addFit(picture, **result->fit, 1.05 * result->points.back().pressure, theme);
     addWords(picture, *result, moment.analysts.get(), theme);

@@ -43,14 +43,17 @@ bool isAgainstTemperature(const std::vector<SeriesPoint>& series) {
     return temperatures.size() > 1;
 }
 
-void addPoint(PatternPicture& picture, const SeriesPoint& point, QPointF at, double error, const Selection& selection,
+void addPoint(PatternPicture& picture, const SeriesPoint& point, const Measured& x, const Measured& y, const Selection& selection,
               double highest, const Theme& theme) {
+    const QPointF at(x.value, y.value);
     const double pressure = point.pressure.value_or(0);
     const bool high = pressure > 2 * constants::atmosphere;
     const bool lit = selection.isHovered(point.shown->path) ||
                      (selection.currentPattern() && *selection.currentPattern() == point.shown->path);
     picture.drawing.marks.push_back({at, pressureColour(high ? pressure / highest : 0, theme), Marker::Circle, high,
-                                     lit ? 11.0 : 9.0, 0, error, lit, QString::fromStdString(point.shown->pattern->name)});
+                                     lit ? 11.0 : 9.0, 0, y.error.value_or(0), lit,
+                                     QString::fromStdString(point.shown->pattern->name)});
+    setIntervals(picture.drawing.marks.back(), x, y);
     picture.points.push_back({point.shown->path, at});
 }
 
@@ -75,7 +78,7 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
             continue;
         }
         const Measured& value = point.peak->*quantity;
-        addPoint(picture, point, {*x, value.value}, value.error.value_or(0), selection, highest, theme);
+        addPoint(picture, point, {*x}, value, selection, highest, theme);
     }
     if (picture.points.empty())
         picture.panel.empty =

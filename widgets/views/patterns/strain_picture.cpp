@@ -58,8 +58,8 @@ PatternPicture strainPicture(const Moment& moment, const Selection& selection, c
             continue;
         }
         const StrainPoint& strain = *point.strain;
-        addCompressionPoint(picture, *sample, point.pattern, {strain.strain, strain.normalizedPressure}, strain.strainError,
-                            strain.normalizedPressureError, selection, theme);
+        addCompressionPoint(picture, *sample, point.pattern, {strain.strain, strain.strainError},
+                            {strain.normalizedPressure, strain.normalizedPressureError}, selection, theme);
         greatest = std::max(greatest, strain.strain);
     }
     addStrainLine(picture, **result->fit, 1.05 * greatest, theme);

@@ -87,8 +87,7 @@ SeriesPicture activationPicture(const Moment& moment, const Selection& selection
     const StudyResult* across = acrossSamples(moment);
     for (const ActivationPoint& point : across ? across->activation : std::vector<ActivationPoint>{})
         if (point.energyOverRTg && point.temperature > 0)
-            addSample(picture, moment, point.sample, point.pressure, {point.temperature, point.energyOverRTg->value},
-                      {0, point.energyOverRTg->error.value_or(0)}, selection, theme);
+            addSample(picture, moment, point.sample, point.pressure, {point.temperature}, *point.energyOverRTg, selection, theme);
     if (picture.points.empty()) {
         picture.panel.empty = across ? whyNoEnergies(*across) : whyNoSeries();
         return picture;
@@ -110,8 +109,7 @@ SeriesPicture masterCurvePicture(const Moment& moment, const Selection& selectio
                               QStringLiteral("E_a / R T_{g,1 atm}"), SeriesTexts::tr("T/T_{g,P} %1 · E_a %2 R T_g at 1 atm"));
     const StudyResult* across = acrossSamples(moment);
     for (const ScaledPoint& point : across ? across->master.points : std::vector<ScaledPoint>{})
-        addSample(picture, moment, point.sample, point.pressure, {point.x.value, point.energy.value},
-                  {point.x.error.value_or(0), point.energy.error.value_or(0)}, selection, theme);
+        addSample(picture, moment, point.sample, point.pressure, point.x, point.energy, selection, theme);
     if (picture.points.empty()) {
         picture.panel.empty = across && !across->master.curve ? translated(across->master.curve.error()) : whyNoSeries();
         return picture;

@@ -13,6 +13,15 @@ void addLevel(SeriesPicture& picture, double y, const QString& name, const Theme
     picture.drawing.strokes.push_back({{{range.left(), y}, {range.right(), y}}, theme.faint, 1, Qt::DotLine, name});
 }
 
+/// T/T_g,P of an exact temperature, with the error and the interval that T_g,P gives it.
+Measured quotient(double temperature, const Measured& tg) {
+    const double x = temperature / tg.value;
+    Measured quotient{x, x * tg.error.value_or(0) / tg.value};
+    if (tg.ci95 && tg.ci95->low > 0)
+        quotient.ci95 = Interval{temperature / tg.ci95->high, temperature / tg.ci95->low};
+    return quotient;
+}
+
 /// Points without a T_g,P of their pressure have no place on a reduced axis.
 void addFictivePoints(SeriesPicture& picture, const Moment& moment, const StudyResult& across, bool reduced,
                       const Selection& selection, const Theme& theme) {
@@ -20,9 +29,8 @@ void addFictivePoints(SeriesPicture& picture, const Moment& moment, const StudyR
         const auto tg = reduced ? transitionAt(across, point.pressure) : std::optional(Measured{1});
         if (!point.fictiveTemperature || point.temperature <= 0 || !tg)
             continue;
-        const double x = point.temperature / tg->value;
-        addSample(picture, moment, point.sample, point.pressure, {x, point.fictiveTemperature->value},
-                  {x * tg->error.value_or(0) / tg->value, point.fictiveTemperature->error.value_or(0)}, selection, theme);
+        addSample(picture, moment, point.sample, point.pressure, quotient(point.temperature, *tg), *point.fictiveTemperature,
+                  selection, theme);
     }
 }
 
@@ -83,7 +91,7 @@ SeriesPicture fictiveRatioPicture(const Moment& moment, const Selection& selecti
                 return a.pressure == each.pressure && a.temperature == point.x;
             });
             addSample(picture, moment, source == across->activation.end() ? std::string() : source->sample, each.pressure,
-                      {point.x, point.ratio.value}, {0, point.ratio.error.value_or(0)}, selection, theme);
+                      {point.x}, point.ratio, selection, theme);
         }
         picture.panel.words.push_back(
             {SeriesTexts::tr("Largest difference at %1")

@@ -24,8 +24,7 @@ SeriesPicture recoveredPicture(const Moment& moment, const Selection& selection,
     for (const StructurePoint& point : across ? across->structure : std::vector<StructurePoint>{}) {
         const Measured& value = point.*quantity;
         pressures.push_back(point.pressure);
-        addSample(picture, moment, point.sample, point.pressure, {point.temperature, value.value}, {0, value.error.value_or(0)},
-                  selection, theme);
+        addSample(picture, moment, point.sample, point.pressure, {point.temperature}, value, selection, theme);
     }
     if (picture.points.empty()) {
         picture.panel.empty = whyNoSeries();
@@ -75,8 +74,7 @@ SeriesPicture widthByPressurePicture(const Moment& moment, const Selection& sele
         for (const StructurePoint& point : across->structure) {
             if (point.temperature != slopes[i].temperature)
                 continue;
-            addSample(picture, moment, point.sample, point.pressure, {point.pressure, point.fwhm.value},
-                      {0, point.fwhm.error.value_or(0)}, selection, theme);
+            addSample(picture, moment, point.sample, point.pressure, {point.pressure}, point.fwhm, selection, theme);
             picture.drawing.marks.back().colour = colour;
             picture.drawing.marks.back().marker = marker;
             picture.drawing.marks.back().series = key;
@@ -117,6 +115,8 @@ SeriesPicture slowdownPicture(const Moment& moment, const Selection&, const Them
                                          slowdown.value->error.value_or(0) / value / std::numbers::ln10,
                                          false,
                                          SeriesTexts::tr("Reading")});
+        if (const auto& interval = slowdown.value->ci95; interval && interval->low > 0)
+            picture.drawing.marks.back().intervalY = Interval{std::log10(interval->low), std::log10(interval->high)};
         picture.panel.words.push_back(
             {SeriesTexts::tr("%1 times slower at %2 K").arg(shownNumber(moment, *slowdown.value), displayed(slowdown.at, 4)),
              theme.accent});

@@ -58,8 +58,9 @@ QColor colourOfPressure(double pressure, const StudyResult& across, const Theme&
     return pressureColour(isHigh(pressure) && highest > 0 ? pressure / highest : 0, theme);
 }
 
-void addSample(SeriesPicture& picture, const Moment& moment, const std::string& sample, double pressure, QPointF at,
-               QPointF error, const Selection& selection, const Theme& theme) {
+void addSample(SeriesPicture& picture, const Moment& moment, const std::string& sample, double pressure, const Measured& x,
+               const Measured& y, const Selection& selection, const Theme& theme) {
+    const QPointF at(x.value, y.value);
     const Sample* found = findSample(moment.study, sample);
     const bool lit = isLit(sample, selection);
     Mark mark{at,
@@ -67,12 +68,13 @@ void addSample(SeriesPicture& picture, const Moment& moment, const std::string& 
               Marker::Circle,
               isHigh(pressure),
               lit ? 11.0 : 9.0,
-              error.x(),
-              error.y(),
+              x.error.value_or(0),
+              y.error.value_or(0),
               lit,
               found ? QString::fromStdString(found->name) : QString()};
     mark.series = keyOfPressure(pressure);
     mark.sample = sample;
+    setIntervals(mark, x, y);
     picture.drawing.marks.push_back(mark);
     picture.points.push_back({sample, at});
 }

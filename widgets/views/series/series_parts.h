@@ -23,7 +23,7 @@ QColor colourOfPressure(double pressure, const StudyResult&, const Theme&);
 QString keyOfPressure(double pressure);
 
 /// A symbol for a sample, lit where a scan or pattern of it is selected or under the cursor.
-void addSample(SeriesPicture&, const Moment&, const std::string& sample, double pressure, QPointF at, QPointF error,
+void addSample(SeriesPicture&, const Moment&, const std::string& sample, double pressure, const Measured& x, const Measured& y,
                const Selection&, const Theme&);
 
 /// One line of the legend a pressure.

@@ -62,8 +62,10 @@ void addTransition(Drawing& d, const GlassTransition& t, const GlassLiquidLines&
     const QPointF half = onGlass(t.onsetHalfStep), steepest = onGlass(t.onsetInflection);
     d.marks.push_back({half, pens.ink, Marker::Circle, true, 8, t.onsetHalfStep.error.value_or(0), 0, false,
                        QStringLiteral("T_{onset} (half step)")});
+    d.marks.back().intervalX = t.onsetHalfStep.ci95;
     d.marks.push_back(
         {steepest, pens.ink, Marker::Circle, false, 8, t.onsetInflection.error.value_or(0), 0, false, steepestName(t, lines)});
+    d.marks.back().intervalX = t.onsetInflection.ci95;
     d.marks.push_back({{t.halfStepTangent.temperature, t.halfStepTangent.value},
                        pens.ink,
                        Marker::Diamond,
