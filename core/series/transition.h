@@ -2,6 +2,8 @@
 #include "core/series/member_point.h"
 #include "core/series/two_lines.h"
 
+#include <cmath>
+
 namespace vitrine {
 
 /// The volume of a glass over the condition by its first sharp peak, V/V0 = (q1,0/q1)³, and the kink in it.
@@ -14,6 +16,8 @@ struct VolumeCurve {
     double referenceX = 0;  ///< the lowest condition
     TwoLines lines;         ///< through `ratio`: slopes are α, per unit of the condition
     std::vector<Message> notes;
+    /// V/V0 = (q1,0/q1)³ of a pattern of the series.
+    double ratioOf(double q1) const { return std::pow(referenceQ1 / q1, 3); }
 };
 
 /// The curve of the points within `range` (of no width: all). A point is an outlier where it lies more than six robust

@@ -1,9 +1,8 @@
+#include "core/figures/drawn_numbers.h"
 #include "core/figures/template_numbers.h"
 #include "widgets/figures/content/curves.h"
 #include "widgets/figures/content/taken.h"
 #include "widgets/words/words.h"
-
-#include <Eigen/Dense>
 
 #include <algorithm>
 #include <cmath>
@@ -52,48 +51,28 @@ FigureContent titledContent(FigureContent content, const QString& x, const QStri
 }
 
 /// The points of a curve that the panel shows.
-QPolygonF shownPoints(const PanelContext& context, const Curve& curve) {
-    QPolygonF points;
+struct ShownPoints {
+    std::vector<double> x, y;
+};
+
+ShownPoints shownPoints(const PanelContext& context, const Curve& curve) {
+    ShownPoints points;
     for (const QCPGraphData& point : *curve.data)
-        if (!context.panel.x || context.panel.x->contains(point.key))
-            points << QPointF(point.key, point.value);
-    return points;
-}
-
-double valueAt(const QPolygonF& points, double x) {
-    const auto after = std::ranges::lower_bound(points, x, {}, [](const QPointF& p) { return p.x(); });
-    if (after == points.begin() || after == points.end())
-        return after == points.end() ? points.back().y() : after->y();
-    const QPointF a = *std::prev(after), b = *after;
-    return a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
-}
-
-/// The top of a curve: of the parabola through what lies within a tenth of its height below its highest point, which noise
-/// moves little; that point itself where the parabola has no top there.
-QPointF topOf(const QPolygonF& points) {
-    constexpr double part = 0.1;
-    const auto [lowest, highest] = std::ranges::minmax_element(points, {}, [](const QPointF& p) { return p.y(); });
-    const double least = highest->y() - part * (highest->y() - lowest->y()), middle = highest->x();
-    Eigen::Matrix3d normal = Eigen::Matrix3d::Zero();
-    Eigen::Vector3d right = Eigen::Vector3d::Zero();
-    for (const QPointF& point : points)
-        if (const double x = point.x() - middle; point.y() >= least) {
-            const Eigen::Vector3d row(1, x, x * x);
-            normal += row * row.transpose();
-            right += point.y() * row;
+        if (!context.panel.x || context.panel.x->contains(point.key)) {
+            points.x.push_back(point.key);
+            points.y.push_back(point.value);
         }
-    const Eigen::Vector3d c = normal.ldlt().solve(right);
-    const double top = middle - c[1] / (2 * c[2]);
-    const bool inside = c[2] < 0 && top > points.front().x() && top < points.back().x();
-    return inside ? QPointF(top, valueAt(points, top)) : *highest;
+    return points;
 }
 
 /// A line through the highest points of the curves, with an arrow at the end of highest pressure.
 void addPeakTrend(const PanelContext& context, FigureContent& content) {
     QPolygonF tops;
-    for (const Curve& curve : content.curves)
-        if (const QPolygonF points = shownPoints(context, curve); !points.isEmpty())
-            tops << topOf(points);
+    for (const Curve& curve : content.curves) {
+        const ShownPoints points = shownPoints(context, curve);
+        if (const auto top = topOf(points.x, points.y))
+            tops << QPointF(top->x, top->y);
+    }
     if (tops.size() < 2)
         return;
     Stroke line{tops, context.theme.ink, 1, Qt::DashLine};
@@ -121,12 +100,13 @@ void addShells(const PanelContext& context, FigureContent& content) {
 void addChangeArrows(const PanelContext& context, FigureContent& content) {
     if (content.curves.size() < 2)
         return;
-    const QPolygonF first = shownPoints(context, content.curves.front());
+    const ShownPoints first = shownPoints(context, content.curves.front());
     double taken = -1e300;
-    for (std::size_t i = 1; i < content.curves.size() && first.size() > 1; ++i) {
+    for (std::size_t i = 1; i < content.curves.size() && first.x.size() > 1; ++i) {
         QPointF from, to;
-        for (const QPointF& point : shownPoints(context, content.curves[i])) {
-            const QPointF start(point.x(), valueAt(first, point.x()));
+        const ShownPoints own = shownPoints(context, content.curves[i]);
+        for (std::size_t k = 0; k < own.x.size(); ++k) {
+            const QPointF point(own.x[k], own.y[k]), start(point.x(), ordinateAt(first.x, first.y, point.x()));
             const bool apart = std::abs(point.x() - taken) > 0.06 * content.range.width();
             if (apart && std::abs(point.y() - start.y()) > std::abs(to.y() - from.y())) {
                 from = start;
@@ -152,7 +132,7 @@ class LessFirst {
   public:
     explicit LessFirst(const std::vector<FigureCurve>& curves) : curves_(curves) {
         for (std::size_t i = 1; i < curves.size(); ++i)
-            ordinates_.push_back(lessFirst(curves[i]));
+            ordinates_.push_back(lessCurve(curves[i].x, curves[i].y, curves.front().x, curves.front().y));
     }
     std::vector<FigureCurve> curves() const {
         std::vector<FigureCurve> out;
@@ -164,16 +144,6 @@ class LessFirst {
     }
 
   private:
-    std::vector<double> lessFirst(const FigureCurve& curve) const {
-        QPolygonF first;
-        for (std::size_t i = 0; i < curves_.front().x.size(); ++i)
-            first << QPointF(curves_.front().x[i], curves_.front().y[i]);
-        std::vector<double> y;
-        for (std::size_t i = 0; i < curve.x.size(); ++i)
-            y.push_back(curve.y[i] - valueAt(first, curve.x[i]));
-        return y;
-    }
-
     const std::vector<FigureCurve>& curves_;
     std::vector<std::vector<double>> ordinates_;
 };

@@ -1,6 +1,7 @@
 #include "widgets/figures/content/series_content.h"
 
 #include "core/across_samples/transition_stage.h"
+#include "core/figures/drawn_numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,43 +57,21 @@ void addCrossoverArrow(FigureContent& content, Interval x) {
     content.range.setHeight(std::max(content.range.height(), from + 0.04 * content.range.height() - content.range.top()));
 }
 
-/// A least-squares line through the symbols of a range.
-struct Trend {
-    double slope = 0, x = 0, y = 0;
-    std::size_t count = 0;
-    Interval range;
-    double at(double place) const { return y + slope * (place - x); }
-};
-
-Trend trendOf(const FigureContent& content, Interval range) {
-    Trend t;
-    t.range = {HUGE_VAL, -HUGE_VAL};
-    for (const Mark& mark : content.drawing.marks)
-        if (range.contains(mark.at.x())) {
-            t.x += mark.at.x();
-            t.y += mark.at.y();
-            t.range = {std::min(t.range.low, mark.at.x()), std::max(t.range.high, mark.at.x())};
-            ++t.count;
-        }
-    t.x /= static_cast<double>(std::max<std::size_t>(t.count, 1));
-    t.y /= static_cast<double>(std::max<std::size_t>(t.count, 1));
-    double xx = 0, xy = 0;
-    for (const Mark& mark : content.drawing.marks)
-        if (range.contains(mark.at.x())) {
-            xx += (mark.at.x() - t.x) * (mark.at.x() - t.x);
-            xy += (mark.at.x() - t.x) * (mark.at.y() - t.y);
-        }
-    t.slope = xx > 0 ? xy / xx : 0;
-    return t;
+std::vector<CurvePoint> placesOf(const std::vector<Mark>& marks) {
+    std::vector<CurvePoint> places;
+    for (const Mark& mark : marks)
+        places.push_back({mark.at.x(), mark.at.y()});
+    return places;
 }
 
 /// Where the symbols go within each of two ranges, drawn clear of them.
 void addTrends(FigureContent& content, double onset) {
     const QRectF range = content.range;
+    const std::vector<CurvePoint> places = placesOf(content.drawing.marks);
     const double lift = trendLift * range.height();
     double highest = range.bottom();
     for (const Interval part : {Interval{range.left(), onset}, Interval{onset, range.right()}}) {
-        const Trend t = trendOf(content, part);
+        const Trend t = trendOf(places, part);
         if (t.count < 3 || t.range.width() <= 0)
             continue;
         const double inside = (1 - trendPart) / 2 * t.range.width();

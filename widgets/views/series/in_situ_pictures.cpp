@@ -130,7 +130,7 @@ SeriesPicture seriesVolumePicture(const Moment& moment, const Selection& selecti
         addPoint(picture, symbols, curve.points[i], {curve.x[i], curve.ratio[i]}, 0, theme.faint);
     for (const std::size_t i : curve.outliers) {
         const MemberPoint& point = shown->result->points[i];
-        addPoint(picture, symbols, i, {point.x, std::pow(curve.referenceQ1 / point.q1.value, 3)}, 0, theme.warning, true);
+        addPoint(picture, symbols, i, {point.x, curve.ratioOf(point.q1.value)}, 0, theme.warning, true);
     }
     addLines(picture, curve, theme);
     addKink(picture, *shown->result, theme);
