@@ -114,6 +114,7 @@ FigureContent protocolContent(const PanelContext& context) {
     if (!context.panel.legend.all)
         limitLegend(content.panel.legend);
     addTransition(context, content, time);
+    addNoteAt(content, {time.low, roomTemperature}, FigureTexts::tr("RT"), context.theme.ink);
     addPressure(content, protocols.front(), time, rise, steep, context.theme);
     content.avoided = linesOf(content.drawing);
     return content;
