@@ -36,19 +36,22 @@ bool isFigureOfStudyFile(const LaunchOptions& options) {
            isStudyFile(options.paths.front().toStdString());
 }
 
-std::optional<Problem> drawFigureOfStudyFile(const LaunchOptions& options) {
+Result<std::vector<Problem>> drawFigureOfStudyFile(const LaunchOptions& options) {
     const std::string figure = options.figure.toStdString();
     const auto stored = loadStudyFile(options.paths.front().toStdString(),
                                       [&](const StudyOutline& outline) { return partsFor(outline, figure); });
     if (!stored)
-        return stored.error();
+        return std::unexpected(stored.error());
     const Wanted wanted = wantedFor(needsOf(stored->study.figures, figure));
     const Moment moment = evaluated(neededFor(stored->study, figure), wanted, *stored);
     const auto page = pageNamed(options.figure, moment);
     if (!page)
-        return page.error();
+        return std::unexpected(page.error());
     const FigurePage sized = options.width > 0 ? atWidth(*page, options.width) : *page;
-    return savePage(options.output, sized, moment, themeFor(options.theme.value_or(ThemeChoice::Light), {}));
+    auto said = savedPage(options.output, sized, moment, themeFor(options.theme.value_or(ThemeChoice::Light), {}));
+    if (said)
+        said->insert(said->begin(), stored->problems.begin(), stored->problems.end());
+    return said;
 }
 
 } // namespace vitrine

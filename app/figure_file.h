@@ -7,6 +7,7 @@ namespace vitrine {
 bool isFigureOfStudyFile(const LaunchOptions&);
 
 /// Writes it from what it is made of alone, with the errors of the analyses of many analysts that are kept with the study.
-std::optional<Problem> drawFigureOfStudyFile(const LaunchOptions&);
+/// Returns what is to be said of it: samples that could not be read, what of the figure is not drawn as it says.
+Result<std::vector<Problem>> drawFigureOfStudyFile(const LaunchOptions&);
 
 } // namespace vitrine

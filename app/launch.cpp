@@ -87,6 +87,8 @@ Result<LaunchOptions> optionsOf(const QCommandLineParser& parser) {
             phrase("Launch", "“%1” is not a width between 20mm and 1000mm.").with(asWritten(parser.value(text("width")))));
     if (parser.isSet(text("figure")) != parser.isSet(text("output")))
         return badUsage(phrase("Launch", "A figure needs both --figure NAME and --output OUT."));
+    if (parser.isSet(text("figure")) && (parser.value(text("figure")).isEmpty() || parser.value(text("output")).isEmpty()))
+        return badUsage(phrase("Launch", "The figure or the file that it goes to has no name."));
     options.figure = parser.value(text("figure"));
     options.output = parser.value(text("output"));
     options.width = *width;

@@ -18,7 +18,7 @@ namespace {
 
 using namespace vitrine;
 
-enum Exit { Done = 0, BadUsage = 2, Unreadable = 3 };
+enum Exit { Done = 0, Reported = 1, BadUsage = 2, Unreadable = 3 };
 
 int complain(const Problem& problem, Exit code) {
     std::fprintf(stderr, "vitrine: %s\n", english(problem).c_str());
@@ -37,19 +37,27 @@ void choosePlatform(bool drawing) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+/// How it went with a figure.
+int told(const Result<std::vector<Problem>>& said) {
+    if (!said)
+        return complain(said.error(), Unreadable);
+    for (const Problem& problem : *said)
+        complain(problem, Reported);
+    return said->empty() ? Done : Reported;
+}
+
 int draw(const LaunchOptions& options) {
-    if (isFigureOfStudyFile(options)) {
-        const auto problem = drawFigureOfStudyFile(options);
-        return problem ? complain(*problem, Unreadable) : static_cast<int>(Done);
-    }
+    if (isFigureOfStudyFile(options))
+        return told(drawFigureOfStudyFile(options));
     Workspace workspace;
     if (options.example)
         if (const auto problem = workspace.addExample())
             return complain(*problem, Unreadable);
     if (const auto problem = takeIn(workspace, options.paths))
         return complain(*problem, Unreadable);
-    const auto problem = options.figure.isEmpty() ? drawScreenshot(workspace, options) : drawFigure(workspace, options);
-    if (problem)
+    if (!options.figure.isEmpty())
+        return told(drawFigure(workspace, options));
+    if (const auto problem = drawScreenshot(workspace, options))
         return complain(*problem, Unreadable);
     return Done;
 }

@@ -100,14 +100,14 @@ std::optional<Problem> takeIn(Workspace& workspace, const QStringList& paths) {
     return takePatterns(workspace, patterns);
 }
 
-std::optional<Problem> drawFigure(Workspace& workspace, const LaunchOptions& options) {
+Result<std::vector<Problem>> drawFigure(Workspace& workspace, const LaunchOptions& options) {
     workspace.settle();
     const Moment& moment = workspace.scene().now;
     const auto page = pageNamed(options.figure, moment);
     if (!page)
-        return page.error();
+        return std::unexpected(page.error());
     const FigurePage sized = options.width > 0 ? atWidth(*page, options.width) : *page;
-    return savePage(options.output, sized, moment, themeFor(options.theme.value_or(ThemeChoice::Light), {}));
+    return savedPage(options.output, sized, moment, themeFor(options.theme.value_or(ThemeChoice::Light), {}));
 }
 
 std::optional<Problem> drawScreenshot(Workspace& workspace, const LaunchOptions& options) {

@@ -11,7 +11,7 @@ std::optional<Problem> takeIn(Workspace&, const QStringList& paths);
 
 /// Draws the window (or one of its views) into the PNG file of the options.
 /// Writes the figure that the options ask for.
-std::optional<Problem> drawFigure(Workspace&, const LaunchOptions&);
+Result<std::vector<Problem>> drawFigure(Workspace&, const LaunchOptions&);
 
 std::optional<Problem> drawScreenshot(Workspace&, const LaunchOptions&);
 

@@ -31,7 +31,7 @@ int runFigure(const QCommandLineParser& parser, const Console& console) {
     console.err << workbench.readAllStandardError().toStdString();
     if (workbench.exitStatus() != QProcess::NormalExit)
         return UnreadableInput;
-    if (workbench.exitCode() == Done)
+    if (workbench.exitCode() == Done || workbench.exitCode() == DoneWithProblems)
         console.out << parser.value(QStringLiteral("o")).toStdString() << '\n';
     return workbench.exitCode();
 }

@@ -157,13 +157,16 @@ void FigureCommands::exportFigures() {
     rememberFolder(folder);
     workspace_.settle();
     int written = 0;
-    for (const FigurePage& page : pagesOf(workspace_.scene().now))
+    for (const FigurePage& page : pagesOf(workspace_.scene().now)) {
+        if (isUnread(page))
+            continue;
         for (const char* ending : {"pdf", "svg"}) {
             if (const auto problem =
                     write(QStringLiteral("%1/%2.%3").arg(folder, QString::fromStdString(page.name), QLatin1String(ending)), page))
                 return workspace_.raise(*problem);
             ++written;
         }
+    }
     Q_EMIT told(tr("%n file(s) of figures are written, their numbers beside them.", nullptr, written));
 }
 

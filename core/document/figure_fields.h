@@ -122,6 +122,11 @@ inline const auto& fieldsOf(Of<FigureLook>) {
     return list;
 }
 
+inline const auto& fieldsOf(Of<StyleRest>) {
+    static const auto list = allFields(Field{.key = "", .member = &StyleRest::others, .inFile = InFile::WhereSet});
+    return list;
+}
+
 inline const auto& fieldsOf(Of<FigureStyle>) {
     using S = FigureStyle;
     static const auto list = allFields(Field{.key = "name", .member = &S::name}, Field{.key = "width_mm", .member = &S::width},
@@ -174,6 +179,7 @@ inline const auto& fieldsOf(Of<FigurePage>) {
                   Field{.key = "font", .member = &P::font}, Field{.key = "font_size_pt", .member = &P::fontSize},
                   Field{.key = "palette", .member = &P::palette}, Field{.key = "panels", .member = &P::panels},
                   Field{.key = "look", .member = &P::look, .inFile = InFile::WhereSet},
+                  Field{.key = "style", .member = &P::style, .inFile = InFile::WhereSet},
                   Field{.key = "", .member = &P::others, .inFile = InFile::WhereSet});
     return list;
 }

@@ -131,6 +131,12 @@ struct FigureLook {
     bool operator==(const FigureLook&) const = default;
 };
 
+/// What a style says beyond what this version knows, kept by the pages that have it.
+struct StyleRest {
+    OtherFields others = {};
+    bool operator==(const StyleRest&) const = default;
+};
+
 /// What makes figures of one journal alike, kept in a file of its own.
 struct FigureStyle {
     std::string name = {};

@@ -66,8 +66,14 @@ struct FigurePage {
     std::string palette;              ///< empty: the program's
     std::vector<FigurePanel> panels;
     FigureLook look = {};
+    StyleRest style = {};
     OtherFields others = {};
     bool operator==(const FigurePage&) const = default;
 };
+
+/// Whether a figure of a file could not be read: it has the name alone, and its text for when it is written again.
+inline bool isUnread(const FigurePage& page) {
+    return page.others.json.starts_with(R"({"unread_figure":)");
+}
 
 } // namespace vitrine

@@ -78,6 +78,8 @@ Edited validCrossSample(const CrossSampleChoices& choices) {
 Edited validFigure(const FigurePage& page) {
     if (Edited check = validName(page.name); !check)
         return check;
+    if (isUnread(page))
+        return refuse(phrase("Study", "The figure “%1” could not be read and is kept as it is in the file.").with(page.name));
     if (!isPositiveNumber(page.width) || !isPositiveNumber(page.height) || !isPositiveNumber(page.fontSize))
         return refuse(phrase("Study", "Figure “%1” has no size.").with(page.name));
     for (const FigurePanel& panel : page.panels)

@@ -34,6 +34,7 @@ FigureStyle styleOf(const FigurePage& page) {
     style.fontSize = page.fontSize;
     style.palette = page.palette;
     style.look = page.look;
+    style.others = page.style.others;
     return style;
 }
 
@@ -43,6 +44,7 @@ FigurePage styled(const FigurePage& page, const FigureStyle& style) {
     changed.fontSize = style.fontSize;
     changed.palette = style.palette;
     changed.look = style.look;
+    changed.style.others = style.others;
     return changed;
 }
 

@@ -41,6 +41,9 @@ class LaunchTest : public QObject {
     void refusesBadUsageInWords() {
         for (const char* line : {"--size 12", "--scale 0", "--scale x", "--theme blue", "--view nothing", "--unknown"})
             QVERIFY2(!optionsOf(line), line);
+        for (const auto& [figure, output] : {std::pair("", "out.pdf"), std::pair("fig2", "")}) // no window instead of a figure
+            QVERIFY(!launchOptions({QStringLiteral("--figure"), QString::fromLatin1(figure), QStringLiteral("--output"),
+                                    QString::fromLatin1(output), QStringLiteral("a.vstudy")}));
     }
 
     void drawsTheExampleInBothThemes() {

@@ -18,5 +18,7 @@ QString pageNumbers(const PaperPage&, const Moment&);
 /// Writes the page by the ending of the name: pdf, svg (text is text in both) or png (at the page's dots an inch), and its
 /// numbers beside it as csv.
 std::optional<Problem> savePage(const QString& file, const FigurePage&, const Moment&, const Theme&);
+/// The same; returns what of the page is not drawn as it says (paper_faults.h).
+Result<std::vector<Problem>> savedPage(const QString& file, const FigurePage&, const Moment&, const Theme&);
 
 } // namespace vitrine

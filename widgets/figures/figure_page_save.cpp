@@ -1,4 +1,5 @@
 #include "widgets/figures/figure_page_paint.h"
+#include "widgets/figures/paper/paper_faults.h"
 #include "widgets/plot/rich_label.h"
 
 #include <QFileInfo>
@@ -154,24 +155,28 @@ QString pageNumbers(const PaperPage& paper, const Moment& moment) {
     return QString::fromUtf8(out);
 }
 
-std::optional<Problem> savePage(const QString& file, const FigurePage& page, const Moment& moment, const Theme& theme) {
+Result<std::vector<Problem>> savedPage(const QString& file, const FigurePage& page, const Moment& moment, const Theme& theme) {
     const QFileInfo info(file);
     const Writer write = writerFor(info.suffix().toLower());
     if (!write)
-        return Problem{
+        return refuse(
             phrase("Figure", "A figure is written as pdf, svg or png, which “%1” does not end in.").with(file.toStdString()),
-            phrase("Figure", "Name it, for instance, fig2.pdf."),
-            {}};
+            phrase("Figure", "Name it, for instance, fig2.pdf."));
     const PaperPage paper = paperOf(page, moment, theme);
     QSaveFile picture(file);
     if (!picture.open(QIODevice::WriteOnly) || !write(picture, paper, moment) || !picture.commit())
-        return notWritten(file).error();
+        return notWritten(file);
     const QString numbers = info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".csv");
     QSaveFile table(numbers);
     const QByteArray text = pageNumbers(paper, moment).toUtf8();
     if (!table.open(QIODevice::WriteOnly) || table.write(text) != text.size() || !table.commit())
-        return notWritten(numbers).error();
-    return std::nullopt;
+        return notWritten(numbers);
+    return faultsOf(paper);
+}
+
+std::optional<Problem> savePage(const QString& file, const FigurePage& page, const Moment& moment, const Theme& theme) {
+    const auto saved = savedPage(file, page, moment, theme);
+    return saved ? std::nullopt : std::optional(saved.error());
 }
 
 } // namespace vitrine

@@ -1,5 +1,6 @@
 #include "widgets/figures/figure_pages.h"
 
+#include "core/document/validity.h"
 #include "core/figures/figure_templates.h"
 
 namespace vitrine {
@@ -19,8 +20,11 @@ std::vector<FigurePage> pagesOf(const Moment& moment) {
 Result<FigurePage> pageNamed(const QString& name, const Moment& moment) {
     const std::string plain = name.toStdString();
     for (const auto& page : moment.study.figures)
-        if (page->name == plain)
+        if (page->name == plain) {
+            if (const Edited check = validFigure(*page); !check)
+                return std::unexpected(check.error());
             return *page;
+        }
     if (const auto page = figureTemplate(moment.results && moment.results->study ? *moment.results->study : StudyResult{}, plain))
         return *page;
     return refuse(phrase("Figure", "There is no figure called “%1”.").with(plain),

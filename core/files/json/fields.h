@@ -55,6 +55,8 @@ class Fields {
     Fields apart(QLatin1String key, Complaint& complaint) const {
         return {object_[key].toObject(), path_ + key + QLatin1Char('/'), complaint};
     }
+    /// The same object without which the rest stands.
+    Fields apart(Complaint& complaint) const { return {object_, path_, complaint}; }
     std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers
     std::vector<double> numbers(QLatin1String key) const;                  ///< any number of finite numbers
     std::size_t count(QLatin1String key) const;                            ///< not negative

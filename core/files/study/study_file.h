@@ -21,6 +21,8 @@ struct StudyOutline {
     Shared<ChoiceSpace> robustness = {};
     Shared<RobustnessSummary> lastRun = {}; ///< of many analyses; its fingerprint tells of which state of the study
     std::optional<Problem> unreadRun = {};  ///< why the run that the file holds is not taken
+    std::vector<Problem> unreadFigures =
+        {}; ///< why figures are not drawn: they stand among the others, and are written again as they were
     bool operator==(const StudyOutline&) const = default;
 };
 
@@ -28,7 +30,8 @@ struct StudyOutline {
 Bytes writeStudyFile(const StudyOutline&);
 
 /// Reads the bytes of a study file. Whatever is wrong with them is a Problem that names the file and the field: not JSON,
-/// of a newer version, a field that is not what it should be, two samples of one identity, two figures of one name.
+/// of a newer version, a field that is not what it should be, two samples of one identity. A figure that
+/// cannot be read, or that has the name of another, is a problem of its own (isUnread()).
 Result<StudyOutline> readStudyFile(std::span<const char> bytes, const std::string& fileName);
 
 } // namespace vitrine

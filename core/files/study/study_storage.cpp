@@ -70,6 +70,7 @@ Result<StoredStudy> loadStudyFile(const std::string& path, const std::function<S
     out.lastRun = std::move(outline->lastRun);
     if (outline->unreadRun)
         out.words.push_back(*outline->unreadRun);
+    std::ranges::move(outline->unreadFigures, std::back_inserter(out.words));
     for (std::size_t i = 0; i < loaded.size(); ++i) {
         if (!loaded[i]) {
             out.missing.push_back(outline->samples[i]);

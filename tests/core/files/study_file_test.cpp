@@ -1,5 +1,6 @@
 #include "core/files/study/study_storage.h"
 
+#include "core/document/validity.h"
 #include "core/files/content/file_content.h"
 #include "core/files/sample/sample_storage.h"
 #include "core/fit/statistics.h"
@@ -7,6 +8,8 @@
 #include "tests/support/support.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace vitrine;
@@ -125,7 +128,37 @@ class StudyFileTest : public QObject {
                     .find("identity") != std::string::npos);
         QVERIFY(why(replaced(text, "\"relaxation\": \"vit4-myega\"", "\"relaxation\": \"none\"")).find("preset") !=
                 std::string::npos);
-        QVERIFY(why(replaced(text, "\"width_mm\": 174", "\"width_mm\": -1")).find("fig2") != std::string::npos);
+    }
+    /// Damage in one figure leaves the study and the other figures as they are; its text is written again as it was.
+    void aFigureThatCannotBeReadIsItsOwnProblem() {
+        StudyOutline before = outline();
+        FigurePage other = page();
+        other.name = "own";
+        before.figures.emplace_back(other);
+        const std::string text = textOf(before);
+        for (const auto& [from, to] :
+             std::vector<std::pair<std::string, std::string>>{{"\"width_mm\": 174", "\"width_mm\": -1"},
+                                                              {"\"width_mm\": 174", "\"width_mm\": \"wide\""},
+                                                              {"\"panels\": [", "\"panels\": 3, \"x\": ["},
+                                                              {"\"name\": \"fig2\"", "\"name\": \"\""},
+                                                              {"\"name\": \"own\"", "\"name\": \"fig2\""}}) {
+            const std::string damaged = replaced(text, from, to);
+            QVERIFY2(!damaged.empty(), from.c_str());
+            const StudyOutline read = valueOf(readStudyFile(damaged, "x.vstudy"));
+            QCOMPARE(read.figures.size(), std::size_t(2));
+            QCOMPARE(read.unreadFigures.size(), std::size_t(1));
+            QCOMPARE(std::ranges::count_if(read.figures, [](const auto& p) { return isUnread(*p); }), 1);
+            QVERIFY(read.samples == before.samples && read.across == before.across);
+            const auto unread = std::ranges::find_if(read.figures, [](const auto& p) { return isUnread(*p); });
+            QVERIFY(english(read.unreadFigures.front()).find((*unread)->name) != std::string::npos);
+            QVERIFY(!validFigure(**unread)); // nobody edits what is not known
+            const auto json = [](const std::string& of) {
+                return QJsonDocument::fromJson(QByteArray::fromStdString(of)).object();
+            };
+            QCOMPARE(json(textOf(read))[QLatin1String("figures")], json(damaged)[QLatin1String("figures")]);
+            const StudyOutline again = valueOf(readStudyFile(textOf(read), "x.vstudy"));
+            QVERIFY(again == read);
+        }
     }
     void damagedBytesNeverCrash() {
         const Bytes bytes = writeStudyFile(outline());

@@ -1,5 +1,6 @@
 #pragma once
 #include "widgets/figures/editor/part_drag.h"
+#include "widgets/figures/paper/paper_faults.h"
 #include "widgets/figures/paper/paper_page.h"
 
 #include <QPixmap>
@@ -26,6 +27,8 @@ class FigurePreview : public QWidget {
     bool isUpToDate() const { return !later_.isActive(); }
     /// Where everything lies, as it was last drawn.
     const PagePlaces& places() const { return places_; }
+    /// What of it was not drawn as it says.
+    std::vector<Problem> faults() const { return faultsOf(paper_); }
     QPointF pixelOf(QPointF mm) const;
     QPointF mmOf(QPointF pixel) const;
     bool isDragging() const { return trial_.has_value(); }

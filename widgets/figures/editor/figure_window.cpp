@@ -7,6 +7,7 @@
 #include "widgets/figures/editor/figure_preview.h"
 #include "widgets/figures/figure_pages.h"
 #include "widgets/plot/rich_label.h"
+#include "widgets/words/words.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -231,9 +232,21 @@ void FigureWindow::showPage() {
     showParts();
 }
 
+/// What of the figure is not drawn as it says, where that has changed: other words stay.
+void FigureWindow::showFaults() {
+    QStringList words;
+    for (const Problem& fault : preview_->faults())
+        words << translated(fault);
+    if (words == faults_)
+        return;
+    faults_ = words;
+    say(words.join(QLatin1Char('\n')));
+}
+
 /// What lies on the page is known once it was drawn.
 void FigureWindow::showParts() {
     if (const FigurePage* shown = page()) {
+        showFaults();
         outline_->setPage(*shown, preview_->places());
         outline_->setChosen(part_);
         form_->setPage(*shown, part_, moment_, preview_->places(), names());

@@ -83,6 +83,7 @@ class FigureWindow : public QDialog {
     QPointF newPlace(const std::optional<QPointF>& mm) const;
     std::string panelInHand() const;
     void showPage();
+    void showFaults();
     void showParts();
     void showList();
     bool isOwn() const;
@@ -91,8 +92,9 @@ class FigureWindow : public QDialog {
     Moment moment_;
     Theme theme_;
     std::vector<FigurePage> pages_;
-    std::string name_; ///< of the page that is shown
-    FigurePart part_;  ///< that is selected
+    std::string name_;   ///< of the page that is shown
+    QStringList faults_; ///< that the words under the figure tell of
+    FigurePart part_;    ///< that is selected
     QListWidget* list_;
     FigureOutline* outline_;
     FigurePreview* preview_;

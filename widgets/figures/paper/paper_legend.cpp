@@ -1,5 +1,6 @@
 #include "widgets/figures/paper/paper_legend.h"
 
+#include "widgets/figures/paper/paper_faults.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
@@ -124,7 +125,8 @@ double placeLegend(PaperPanel& panel, const FigurePage& page) {
     const QSizeF size = fill(cells, panel, page);
     if (legend.place == LegendPlace::Free)
         moveTo(panel, cells,
-               {panel.axes.topLeft() + QPointF(legend.x * panel.axes.width(), legend.y * panel.axes.height()), size});
+               withinPage({panel.axes.topLeft() + QPointF(legend.x * panel.axes.width(), legend.y * panel.axes.height()), size},
+                          page));
     else if (legend.place != LegendPlace::Emptiest)
         moveTo(panel, cells, cornerOf(legend.place, panel.axes, size));
     else {

@@ -1,5 +1,6 @@
 #include "widgets/figures/paper/paper_notes.h"
 
+#include "widgets/figures/paper/paper_faults.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
@@ -82,7 +83,7 @@ void placeNotes(PaperPanel& panel, const FigurePage& page) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const QSizeF size = sizeOf(linesOf(words[i].markup, font, panel), font);
         if (words[i].own && words[i].own->fixed)
-            obstacles.boxes.push_back(panel.noteBoxes[i] = centred(panel.at(words[i].at), size));
+            obstacles.boxes.push_back(panel.noteBoxes[i] = withinPage(centred(panel.at(words[i].at), size), page));
         else if (panel.axes.adjusted(-1, -1, 1, 1).contains(panel.at(words[i].at))) {
             wishes.push_back({panel.at(words[i].at), size});
             free.push_back(i);
@@ -115,8 +116,11 @@ void drawNotes(QPainter& painter, const PaperPanel& panel, const FigurePage& pag
         const QRectF& box = panel.noteBoxes[i];
         if (box.isEmpty())
             continue;
-        if (const FigureNote* own = words[i].own; own && own->tipX && own->tipY) {
-            const QPointF tip = panel.at({*own->tipX, *own->tipY});
+        const FigureNote* own = words[i].own;
+        const bool leads = own && own->tipX && own->tipY;
+        if (const QPointF to = leads ? panel.at({*own->tipX, *own->tipY}) : QPointF(NAN, NAN);
+            std::isfinite(to.x()) && std::isfinite(to.y())) {
+            const QPointF tip = withinPage(to, page);
             const QPointF near(std::clamp(tip.x(), box.left(), box.right()), std::clamp(tip.y(), box.top(), box.bottom()));
             drawArrow(painter, near, tip, words[i].colour, 0.9, Qt::SolidLine);
         }

@@ -1,5 +1,8 @@
 #include "widgets/figures/paper/ticks.h"
 
+#include "core/figures/page_faults.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace vitrine {
@@ -66,11 +69,12 @@ AxisTicks linearTicks(const AxisScale& scale, const FigureAxis& axis, bool minor
     const double step = own ? *axis.tickStep : niceStep(width, most);
     const int factor = factorOf(scale, axis);
     const double unit = std::pow(10, factor);
-    const int decimals = axis.decimals.value_or(decimalsOf(step / unit));
+    const int decimals = std::clamp(axis.decimals.value_or(decimalsOf(step / unit)), 0, mostDecimals);
     for (double i = std::ceil(scale.range.low / step - slack); i * step <= scale.range.high + slack * step; ++i) {
         const double value = std::abs(i) < 0.5 ? 0 : i * step;
-        ticks.ticks.push_back({value, axis.form == NumberForm::Powers ? inPowers(value, axis.decimals.value_or(1), locale)
-                                                                      : shownTick(value / unit, decimals, locale)});
+        ticks.ticks.push_back({value, axis.form == NumberForm::Powers
+                                          ? inPowers(value, std::clamp(axis.decimals.value_or(1), 0, mostDecimals), locale)
+                                          : shownTick(value / unit, decimals, locale)});
     }
     if (const int minor = axis.minorTicks.value_or(minorTicks ? 1 : 0); minor > 0 && minor < mostNumbers)
         addMinor(ticks, scale, step, minor);
