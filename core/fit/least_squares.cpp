@@ -1,5 +1,6 @@
 #include "core/fit/least_squares.h"
 
+#include "core/fit/direct_descent.h"
 #include "core/fit/fit_problems.h"
 #include "core/fit/gauss_newton.h"
 #include "core/fit/statistics.h"
@@ -102,7 +103,8 @@ Minimum descendWithinBounds(const LeastSquaresProblem& problem, StepRule rule) {
         FreeModel model = modelOf(problem, out.values, out.held);
         out.ending = Ending::Minimum;
         if (!model.free.empty()) {
-            const Descent descent = descend(model, rule, problem.maxIterations - out.iterations);
+            const int left = problem.maxIterations - out.iterations;
+            const Descent descent = rule == StepRule::Direct ? descendDirectly(model, left) : descend(model, rule, left);
             out.values = model.at(descent.position);
             out.iterations += descent.iterations + 1;
             out.ending = descent.ending;
@@ -203,7 +205,9 @@ Result<LeastSquaresFit> leastSquares(const LeastSquaresProblem& problem) {
     if (auto fine = check(problem); !fine)
         return std::unexpected(fine.error());
     std::unexpected<Problem> failure = notConverged();
-    for (const auto rule : {StepRule::Accelerated, StepRule::Levenberg, StepRule::Dogleg}) {
+    for (const auto rule : {StepRule::Direct, StepRule::Accelerated, StepRule::Levenberg, StepRule::Dogleg}) {
+        if (rule == StepRule::Direct && !(problem.startsNear && problem.jacobian))
+            continue;
         const Minimum minimum = descendWithinBounds(problem, rule);
         if (minimum.ending == Ending::Cancelled)
             return refuse(phrase("Fit", "The fit was stopped."));
@@ -211,7 +215,8 @@ Result<LeastSquaresFit> leastSquares(const LeastSquaresProblem& problem) {
             continue;
         if (auto fit = concluded(problem, minimum))
             return *fit;
-        failure = undetermined();
+        if (rule != StepRule::Direct)
+            failure = undetermined();
     }
     return failure;
 }

@@ -35,6 +35,8 @@ struct LeastSquaresProblem {
     /// model does not describe the data within their errors); false: always.
     bool absoluteSigma = false;
     int maxIterations = 2000;
+    /// The start lies near the minimum and the Jacobian is analytic: plain steps by the normal equations are tried first.
+    bool startsNear = false;
     std::function<bool()> cancelled; ///< asked once an iteration; may be empty
 };
 
@@ -49,11 +51,12 @@ struct LeastSquaresFit {
     int iterations = 0;
 };
 
-/// Levenberg–Marquardt with a trust region (GSL multifit_nlinear): with geodesic acceleration, and where that fails without
-/// it and by dogleg steps. A parameter that presses against one of its bounds is held there, and let go again once it would
-/// leave it; no residual is asked for outside the bounds. The minimum is polished by Gauss–Newton steps; covariance from
-/// (JᵀJ)⁻¹ of the parameters that are not held. Refuses: fewer points than varied parameters, start values outside their
-/// bounds or not finite, residuals that are not finite at the start, no convergence, a singular Jacobian at the solution.
+/// Levenberg–Marquardt with a trust region (GSL multifit_nlinear), after plain steps where the start is near: with geodesic
+/// acceleration, and where that fails without it and by dogleg steps. A parameter that presses against one of its bounds is held
+/// there, and let go again once it would leave it; no residual is asked for outside the bounds. The minimum is polished by
+/// Gauss–Newton steps; covariance from (JᵀJ)⁻¹ of the parameters that are not held. Refuses: fewer points than varied parameters,
+/// start values outside their bounds or not finite, residuals that are not finite at the start, no convergence, a singular
+/// Jacobian at the solution.
 Result<LeastSquaresFit> leastSquares(const LeastSquaresProblem&);
 
 } // namespace vitrine

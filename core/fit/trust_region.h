@@ -4,7 +4,12 @@
 namespace vitrine {
 
 /// How the trust region picks its steps.
-enum class StepRule { Accelerated, Levenberg, Dogleg };
+enum class StepRule {
+    Accelerated,
+    Levenberg,
+    Dogleg,
+    Direct ///< descendDirectly()
+};
 
 enum class Ending {
     Minimum,      ///< the gradient vanishes on the free parameters

@@ -46,6 +46,7 @@ LeastSquaresProblem problemFor(const Data& d, PeakProfile profile, std::span<con
     LeastSquaresProblem problem;
     problem.parameters = applied(startFrom(d, profile), choices);
     problem.points = d.rows.size();
+    problem.startsNear = true;
     problem.residuals = [&d](const Eigen::VectorXd& p, Eigen::VectorXd& residual) {
         for (std::size_t i = 0; i < d.rows.size(); ++i)
             residual[static_cast<Eigen::Index>(i)] = std::sqrt(d.rows.weight[i]) * (profileValue(p, d.at(i)) - d.value(i));

@@ -28,11 +28,11 @@ double profileValue(const Eigen::VectorXd& p, double q) {
     return p[3] + p[2] * (etaOf(p) * at.lorentzian + (1 - etaOf(p)) * at.gaussian);
 }
 
-Eigen::VectorXd profileSlopes(const Eigen::VectorXd& p, double q) {
+ProfileSlopes profileSlopes(const Eigen::VectorXd& p, double q) {
     const Shapes at = shapesAt(p, q);
     const double eta = etaOf(p);
     const double byZ = -2 * at.z * p[2] * (eta * at.lorentzian * at.lorentzian + (1 - eta) * std::numbers::ln2 * at.gaussian);
-    Eigen::VectorXd slopes(p.size());
+    ProfileSlopes slopes(p.size());
     slopes[0] = -2 / p[1] * byZ;
     slopes[1] = -at.z / p[1] * byZ;
     slopes[2] = eta * at.lorentzian + (1 - eta) * at.gaussian;
@@ -46,7 +46,7 @@ Eigen::VectorXd WeightedProfile::gradient(const Eigen::VectorXd& p) const {
     Eigen::VectorXd sum = Eigen::VectorXd::Zero(p.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::size_t row = rows.first + i;
-        sum += rows.weight[i] * (profileValue(p, q[row]) - s[row]) * profileSlopes(p, q[row]);
+        sum.noalias() += rows.weight[i] * (profileValue(p, q[row]) - s[row]) * profileSlopes(p, q[row]);
     }
     return sum;
 }

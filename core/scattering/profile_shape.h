@@ -4,10 +4,13 @@
 
 namespace vitrine {
 
+/// A number for each parameter of a profile.
+using ProfileSlopes = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, 5, 1>;
+
 /// A profile with the parameters q1, width, height, constant and, of a pseudo-Voigt, eta.
 double profileValue(const Eigen::VectorXd& p, double q);
 /// Its derivatives by each of them.
-Eigen::VectorXd profileSlopes(const Eigen::VectorXd& p, double q);
+ProfileSlopes profileSlopes(const Eigen::VectorXd& p, double q);
 
 /// The sum of squares ½ Σ w (f − s)² over rows, and how it changes with the parameters.
 struct WeightedProfile {

@@ -163,6 +163,32 @@ class LeastSquaresTest : public QObject {
     }
 
     /// The place of a narrow peak far from zero: relative steps are wide beside its width.
+    /// Plain steps end where the trust region ends, and give way to it where they do not get on.
+    void plainStepsGiveTheSame() {
+        for (const double start : {1.2, 0.4, 30.0})
+            for (const double noise : {0.0, 0.02}) {
+                LeastSquaresProblem problem = decaying({{"a", 2}, {"b", start, true, 0, 40}, {"c", 0}}, noise);
+                problem.jacobian = [](const Eigen::VectorXd& p, Eigen::MatrixXd& j) {
+                    for (Eigen::Index i = 0; i < j.rows(); ++i) {
+                        const double x = 0.1 * double(i), e = std::exp(-p[1] * x);
+                        j.row(i) << e, -p[0] * x * e, 1;
+                    }
+                };
+                const auto careful = valueOf(leastSquares(problem));
+                problem.startsNear = true;
+                const auto plain = valueOf(leastSquares(problem));
+                for (std::size_t k = 0; k < 3; ++k) {
+                    QVERIFY(near(plain.parameters[k].value, careful.parameters[k].value, 1e-10));
+                    QVERIFY(near(plain.errors[k], careful.errors[k], 1e-8 * careful.errors[k] + 1e-12));
+                }
+            }
+    }
+    void plainStepsNeedAJacobian() {
+        LeastSquaresProblem problem = decaying({{"a", 2}, {"b", 1}, {"c", 0}}, 0.01);
+        const double expected = valueOf(leastSquares(problem)).parameters[1].value;
+        problem.startsNear = true;
+        QCOMPARE(valueOf(leastSquares(problem)).parameters[1].value, expected);
+    }
     void narrowPeakFarFromZero() {
         std::vector<double> x, y;
         Random random(2);
