@@ -11,6 +11,9 @@ constexpr std::size_t fewestPoints = 16;
 constexpr double gapFactor = 5;
 
 Pattern finitePoints(const Pattern& p) {
+    const auto isFinite = [](double v) { return std::isfinite(v); };
+    if (std::ranges::all_of(p.q, isFinite) && std::ranges::all_of(p.intensity, isFinite))
+        return p;
     Pattern kept;
     for (std::size_t i = 0; i < p.q.size(); ++i) {
         if (!std::isfinite(p.q[i]) || !std::isfinite(p.intensity[i]))
@@ -29,6 +32,8 @@ bool known(double sigma) {
 
 /// The number of errors that had to be replaced.
 int mendSigma(std::vector<double>& sigma) {
+    if (std::ranges::all_of(sigma, known))
+        return 0;
     std::vector<double> usable;
     std::ranges::copy_if(sigma, std::back_inserter(usable), known);
     const int unknown = int(sigma.size() - usable.size());
@@ -44,6 +49,9 @@ void noteGaps(const std::vector<double>& q, std::vector<Message>& notes) {
     std::vector<double> steps;
     for (std::size_t i = 1; i < q.size(); ++i)
         steps.push_back(q[i] - q[i - 1]);
+    const auto [least, most] = std::ranges::minmax(steps);
+    if (most <= gapFactor * least)
+        return;
     const double wide = gapFactor * median(steps);
     for (std::size_t i = 1; i < q.size(); ++i)
         if (steps[i - 1] > wide)

@@ -13,14 +13,15 @@ constexpr double normal95 = 1.959963985;
 
 /// Errors of the file; zero ones get the median of the others.
 std::vector<double> statedSigma(std::span<const double> sigma) {
-    std::vector<double> usable;
-    std::ranges::copy_if(sigma, std::back_inserter(usable), [](double s) { return std::isfinite(s) && s > 0; });
+    const auto isUsable = [](double s) { return std::isfinite(s) && s > 0; };
+    std::vector<double> mended(sigma.begin(), sigma.end()), usable;
+    if (std::ranges::all_of(sigma, isUsable))
+        return mended;
+    std::ranges::copy_if(sigma, std::back_inserter(usable), isUsable);
     if (usable.empty())
         return {};
-    const double typical = median(usable);
-    std::vector<double> mended(sigma.begin(), sigma.end());
-    for (double& each : mended)
-        each = std::isfinite(each) && each > 0 ? each : typical;
+    std::ranges::replace_if(
+        mended, [&](double s) { return !isUsable(s); }, median(usable));
     return mended;
 }
 
