@@ -5,13 +5,16 @@
 
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace vitrine {
 namespace {
 
 using std::numbers::pi;
 constexpr double resolvedTo = 1e-12;
-constexpr Eigen::Index chunk = 64; // columns of the sine matrix that stay in the first-level cache
+constexpr Eigen::Index chunk = 64; // columns after which a rotation is renewed
+constexpr Eigen::Index moreNodes = 28;
+constexpr int lookedAtEvery = 4; // rounds
 
 /// sin(q r) along the axis by rotation, renewed every chunk so that rounding does not build up.
 Eigen::MatrixXd sinesAtRows(const LowR& low, const EvenAxis& q) {
@@ -60,30 +63,6 @@ void addContinuation(LowR& low, const Continuation& c) {
     low.fixed = low.perMean - sines * weight;
 }
 
-Eigen::VectorXd continued(const LowR& low, const Eigen::Ref<const Eigen::VectorXd>& i) {
-    return i.head(low.meanOf).mean() * low.perMean + low.fixed;
-}
-
-/// One correction of every row, and in the same pass over the matrix the transform of the corrected i.
-Eigen::VectorXd corrected(const LowR& low, const Eigen::MatrixXd& sines, const EvenAxis& q, const Eigen::ArrayXd& qs,
-                          Eigen::VectorXd& i, Eigen::VectorXd& factor, const Eigen::VectorXd& weightedError) {
-    Eigen::VectorXd sums = Eigen::VectorXd::Zero(low.r.size());
-    Eigen::ArrayXd shrink(chunk);
-    Eigen::VectorXd f(chunk);
-    for (Eigen::Index k = 0; k < i.size(); k += chunk) {
-        const Eigen::Index n = std::min(chunk, i.size() - k);
-        const auto block = sines.middleCols(k, n);
-        f.head(n).noalias() = block.transpose() * weightedError;
-        shrink.head(n) = 1 - f.head(n).array() / qs.segment(k, n);
-        factor.segment(k, n).array() *= shrink.head(n);
-        i.segment(k, n).array() = (i.segment(k, n).array() + 1) * shrink.head(n) - 1;
-        f.head(n) = i.segment(k, n).array() * qs.segment(k, n);
-        sums.noalias() += block * f.head(n);
-    }
-    const Eigen::VectorXd g = 2 / pi * q.step * sums;
-    return low.meanOf > 0 ? Eigen::VectorXd(g + continued(low, i)) : g;
-}
-
 Eigen::ArrayXd axisOf(const EvenAxis& q) {
     return Eigen::ArrayXd::LinSpaced(Eigen::Index(q.count), q.first, q.last());
 }
@@ -118,23 +97,60 @@ bool isResolved(const LowR& low, const Eigen::VectorXd& factor) {
            low.blocks.unresolved(factor.cwiseProduct(low.sines.bottomRows(1).transpose())) < least;
 }
 
-} // namespace
-
-LowR lowR(const EvenAxis& q, double rMin, BelowQMin below) {
+LowR lowRWith(RowBlocks blocks, const EvenAxis& q, double rMin, BelowQMin below) {
     Quadrature rule = gaussLegendre(Eigen::Index(std::ceil(0.5 * q.last() * rMin)) + 10, rMin);
     LowR low{q, rMin, below, {}, {}, {}, {}, 0, {}, {}};
     low.r = std::move(rule.node);
     low.weight = std::move(rule.weight);
-    low.blocks = rowBlocks(q, rMin);
+    low.blocks = std::move(blocks);
     low.sines = low.blocks.areRows() ? sinesAtRows(low, q) : sinesAtNodes(low.r, low.blocks);
     addContinuation(low, continuation(below, q, rMin));
     return low;
 }
 
-Eigen::VectorXd pairFunction(const LowR& low, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& i) {
+/// More nodes; after that every row.
+LowR finerThan(const LowR& low) {
+    const bool more = low.blocks.nodesPerBlock < moreNodes;
+    return lowRWith(more ? rowBlocks(low.axis, low.rMin, moreNodes) : rowsAsNodes(low.axis), low.axis, low.rMin, low.below);
+}
+
+/// The factor after some rounds at the nodes; nothing where they do not resolve it.
+std::optional<Eigen::VectorXd> factorAtNodes(const LowR& low, const EvenAxis& q, const Eigen::VectorXd& i, double density,
+                                             int count) {
+    const NodeSums sums = nodeSums(low, q, i);
+    const Eigen::VectorXd qs = low.blocks.q.cwiseMax(1e-9), wanted = 4 * pi * density * low.r;
+    Eigen::VectorXd factor = Eigen::VectorXd::Ones(qs.size()), g = low.sines * sums.weight, error;
+    for (int round = 1; round <= count; ++round) {
+        error = low.weight.cwiseProduct(g + sums.besides(low, factor) + wanted);
+        nodePass(low.sines, error, qs, sums.weight, factor, g);
+        const bool looked = round % lookedAtEvery == 0 || round == count;
+        if (looked && !low.blocks.areRows() && !isResolved(low, factor))
+            return {};
+    }
+    return factor;
+}
+
+} // namespace
+
+LowR lowR(const EvenAxis& q, double rMin, BelowQMin below) {
+    return lowRWith(rowBlocks(q, rMin), q, rMin, below);
+}
+
+LowR withFinerNodes(LowR low) {
+    if (!low.blocks.areRows())
+        low.finer = std::make_shared<const LowR>(withFinerNodes(finerThan(low)));
+    return low;
+}
+
+Eigen::VectorXd pairFunctionOf(const LowR& low, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& i) {
     const Eigen::VectorXd weighted = 2 / pi * q.step * axisOf(q) * i.array();
     const Eigen::VectorXd g = low.sines * low.blocks.weightsOf(weighted);
-    return low.meanOf > 0 ? Eigen::VectorXd(g + continued(low, i)) : g;
+    return low.meanOf > 0 ? Eigen::VectorXd(g + i.head(low.meanOf).mean() * low.perMean) : g;
+}
+
+Eigen::VectorXd pairFunction(const LowR& low, const EvenAxis& q, const Eigen::Ref<const Eigen::VectorXd>& i) {
+    const Eigen::VectorXd g = pairFunctionOf(low, q, i);
+    return low.meanOf > 0 ? Eigen::VectorXd(g + low.fixed) : g;
 }
 
 Eigen::MatrixXd pairMatrix(const LowR& low, const EvenAxis& q, bool lorch) {
@@ -158,30 +174,16 @@ double lowRSlope(const LowR& low, const Eigen::VectorXd& g) {
 }
 
 Eigen::VectorXd iterateLowR(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density, int count) {
-    const NodeSums sums = nodeSums(low, q, i);
-    const Eigen::VectorXd qs = low.blocks.q.cwiseMax(1e-9), wanted = 4 * pi * density * low.r;
-    Eigen::VectorXd factor = Eigen::VectorXd::Ones(qs.size()), g = low.sines * sums.weight, error;
-    for (int round = 0; round < count; ++round) {
-        error = low.weight.cwiseProduct(g + sums.besides(low, factor) + wanted);
-        nodePass(low.sines, error, qs, sums.weight, factor, g);
-    }
-    if (!isResolved(low, factor))
-        return iterateAtRows(low, q, i, density, count);
-    const Eigen::VectorXd atRows = low.blocks.valuesAtRows(factor);
+    const auto factor = factorAtNodes(low, q, i, density, count);
+    if (!factor)
+        return low.finer ? iterateLowR(*low.finer, q, i, density, count) : iterateLowR(finerThan(low), q, i, density, count);
+    const Eigen::VectorXd atRows = low.blocks.valuesAtRows(*factor);
     i.array() = (i.array() + 1) * atRows.array() - 1;
     return atRows;
 }
 
 Eigen::VectorXd iterateAtRows(const LowR& low, const EvenAxis& q, Eigen::VectorXd& i, double density, int count) {
-    const Eigen::MatrixXd sines = sinesAtRows(low, q);
-    const Eigen::ArrayXd qs = axisOf(q).max(1e-9);
-    Eigen::VectorXd factor = Eigen::VectorXd::Ones(i.size());
-    Eigen::VectorXd g = pairFunction(low, q, i);
-    for (int round = 0; round < count; ++round) {
-        const Eigen::VectorXd error = low.weight.cwiseProduct(g + 4 * pi * density * low.r);
-        g = corrected(low, sines, q, qs, i, factor, error);
-    }
-    return factor;
+    return iterateLowR(lowRWith(rowsAsNodes(q), q, low.rMin, low.below), q, i, density, count);
 }
 
 } // namespace vitrine

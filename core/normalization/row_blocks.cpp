@@ -7,7 +7,7 @@
 namespace vitrine {
 namespace {
 
-constexpr Eigen::Index nodesOfBlock = 20, looked = 2;
+constexpr Eigen::Index looked = 2;
 constexpr double worthwhile = 2;  // rows a node
 constexpr double halfWidth = 1.5; // of a block, in units of 1/reach
 
@@ -46,11 +46,16 @@ double RowBlocks::unresolved(const Eigen::VectorXd& atNodes) const {
     return (coefficients.bottomRows(looked) * values).cwiseAbs().maxCoeff();
 }
 
-RowBlocks rowBlocks(const EvenAxis& q, double reach) {
+RowBlocks rowsAsNodes(const EvenAxis& q) {
+    const auto rows = Eigen::Index(q.count);
+    return {rows, 1, 1, rows, Eigen::MatrixXd::Ones(1, 1), {}, Eigen::ArrayXd::LinSpaced(rows, q.first, q.last())};
+}
+
+RowBlocks rowBlocks(const EvenAxis& q, double reach, Eigen::Index nodesOfBlock) {
     const auto rows = Eigen::Index(q.count);
     const double fitting = std::min(2 * halfWidth / (reach * q.step), double(q.count));
     if (!(fitting > worthwhile * double(nodesOfBlock)))
-        return {rows, 1, 1, rows, Eigen::MatrixXd::Ones(1, 1), {}, Eigen::ArrayXd::LinSpaced(rows, q.first, q.last())};
+        return rowsAsNodes(q);
     RowBlocks b{rows, Eigen::Index(fitting), nodesOfBlock, 0, {}, {}, {}};
     b.blocks = (rows + b.rowsPerBlock - 1) / b.rowsPerBlock;
     const Eigen::ArrayXd turn = Eigen::ArrayXd::LinSpaced(nodesOfBlock, 0.5, double(nodesOfBlock) - 0.5);

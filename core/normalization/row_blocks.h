@@ -26,6 +26,9 @@ struct RowBlocks {
 
 /// Blocks in which functions of q with the conjugate distance `reach` (Å) and several times it are resolved to rounding. Where
 /// the rows are so far apart that the nodes would not be much fewer, the rows themselves are the nodes.
-RowBlocks rowBlocks(const EvenAxis& q, double reach);
+RowBlocks rowBlocks(const EvenAxis& q, double reach, Eigen::Index nodesOfBlock = 20);
+
+/// Every row a node.
+RowBlocks rowsAsNodes(const EvenAxis& q);
 
 } // namespace vitrine

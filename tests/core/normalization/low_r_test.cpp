@@ -62,6 +62,20 @@ class LowRTest : public QObject {
                         QVERIFY((factor - expected).cwiseAbs().maxCoeff() <= 1e-9 * expected.cwiseAbs().maxCoeff());
                     }
     }
+    /// What is prepared beforehand is what is made where it is needed: nodes, more nodes, rows.
+    void preparedNodesGiveTheSame() {
+        const EvenAxis q{0.3, 0.01, 2971};
+        const LowR plain = lowR(q, 2.1), prepared = withFinerNodes(plain);
+        QVERIFY(prepared.finer && prepared.finer->finer && prepared.finer->finer->blocks.areRows());
+        QVERIFY(prepared.finer->blocks.nodes() > plain.blocks.nodes());
+        for (const double scale : {1.0, 1.3, 6.0}) {
+            Eigen::VectorXd a = excessOf(q, 0.05, scale), b = a;
+            const Eigen::VectorXd made = iterateLowR(plain, q, a, liquidDensity, 25);
+            const Eigen::VectorXd kept = iterateLowR(prepared, q, b, liquidDensity, 25);
+            QCOMPARE(made.allFinite(), kept.allFinite());
+            QVERIFY(!made.allFinite() || (made == kept && a == b));
+        }
+    }
     void nodesAreFewWhereRowsAreMany() {
         for (const double step : {0.01, 0.005, 0.001}) {
             const LowR low = lowR({step, step, std::size_t(30 / step)}, 2.1);
