@@ -214,6 +214,14 @@ double meanOf(const std::vector<double>& values, std::size_t first, std::size_t 
     return std::accumulate(from, from + std::ptrdiff_t(count), 0.0) / double(count);
 }
 
+/// From the first to the last of even frames, and half a step more at either end.
+double widthOf(const std::vector<double>& values, std::size_t first, std::size_t count) {
+    if (count < 2)
+        return 0;
+    const auto [low, high] = std::ranges::minmax(std::span(values).subspan(first, count));
+    return (high - low) * double(count) / double(count - 1);
+}
+
 } // namespace
 
 Result<SeriesConditions> conditionsOf(const FrameData& frames, const SeriesChoices& choices) {
@@ -255,7 +263,8 @@ Result<std::vector<SeriesMember>> membersOf(const SeriesConditions& c, const Ser
         const std::size_t begin =
             std::exchange(first, first + (choices.take == SeriesTake::Groups ? std::max<std::size_t>(count, 1) : step));
         if (count > 0)
-            members.push_back({begin, count, meanOf(c.x, begin, count), c.y.empty() ? 0 : meanOf(c.y, begin, count)});
+            members.push_back(
+                {begin, count, meanOf(c.x, begin, count), c.y.empty() ? 0 : meanOf(c.y, begin, count), widthOf(c.x, begin, count)});
     }
     return members;
 }

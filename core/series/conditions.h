@@ -26,6 +26,7 @@ struct SeriesMember {
     std::size_t first = 0;
     std::size_t frames = 1;
     double x = 0, y = 0;
+    double width = 0; ///< that the frames cover of x, each of them its share; 0 of a single one
 };
 
 /// The members by the choice; a group ends before a frame without condition, the last may have fewer. Refuses an n below one.

@@ -110,7 +110,7 @@ SeriesValues seriesValues(const FrameData& frames, const std::vector<SeriesMembe
         for (std::size_t i = range.begin(); i != range.end(); ++i) {
             const SeriesMember& member = members[i];
             MemberPoint& point = values.points[i];
-            point = {member.first, member.frames, member.x, member.y, {}, {}, {}, {}, {}};
+            point = {member.first, member.frames, member.x, member.y, {}, {}, {}, {}, {}, member.width};
             const auto pattern = patternOf(frames, member, plan.frames);
             const auto structure = pattern ? structureOfMember(*pattern) : std::unexpected(pattern.error());
             if (!structure) {

@@ -19,6 +19,7 @@ struct MemberPoint {
     Measured height;                ///< of S(q)
     Measured scale;                 ///< electron units per atom and unit of intensity
     std::optional<Problem> problem; ///< why there is nothing
+    double width = 0;               ///< that its frames cover of x; 0 of a single one
 
     bool operator==(const MemberPoint&) const = default;
 };

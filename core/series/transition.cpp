@@ -26,19 +26,30 @@ std::vector<double> withoutMarked(const std::vector<double>& values, const std::
     return kept;
 }
 
+/// Volumes in units of that of the mean q1.
+struct Volumes {
+    std::vector<std::size_t> points;
+    std::vector<double> x, volume, width;
+    double q1 = 0; ///< of a volume of one
+
+    Result<TwoLines> linesWithout(const std::vector<bool>& marked) const {
+        return fitTwoLines(withoutMarked(x, marked), withoutMarked(volume, marked), withoutMarked(width, marked));
+    }
+};
+
 /// Marks what lies far off the two lines through the rest, until nothing changes any more; one sign a value.
-std::vector<bool> outliersIn(const std::vector<double>& x, const std::vector<double>& y) {
-    std::vector<bool> marked(x.size());
-    for (int round = 0; round < mostLineRounds && x.size() >= fewestForOutliers; ++round) {
-        const auto lines = fitTwoLines(withoutMarked(x, marked), withoutMarked(y, marked));
+std::vector<bool> outliersIn(const Volumes& v) {
+    std::vector<bool> marked(v.x.size());
+    for (int round = 0; round < mostLineRounds && v.x.size() >= fewestForOutliers; ++round) {
+        const auto lines = v.linesWithout(marked);
         if (!lines)
             break;
         std::vector<double> residuals;
-        for (std::size_t i = 0; i < x.size(); ++i)
-            residuals.push_back(y[i] - (*lines)(x[i]));
+        for (std::size_t i = 0; i < v.x.size(); ++i)
+            residuals.push_back(v.volume[i] - lines->over(v.x[i], v.width[i]));
         const double sigma = scaledMad(withoutMarked(residuals, marked));
-        std::vector<bool> next(x.size());
-        for (std::size_t i = 0; i < x.size() && sigma > 0; ++i)
+        std::vector<bool> next(v.x.size());
+        for (std::size_t i = 0; i < v.x.size() && sigma > 0; ++i)
             next[i] = std::abs(residuals[i]) > offLinesSigmas * sigma;
         if (std::exchange(marked, next) == next)
             break;
@@ -54,13 +65,6 @@ void addCounts(VolumeCurve& curve, std::size_t withoutPeak) {
                                   .count(int(curve.outliers.size())));
 }
 
-/// Volumes in units of that of the mean q1.
-struct Volumes {
-    std::vector<std::size_t> points;
-    std::vector<double> x, volume;
-    double q1 = 0; ///< of a volume of one
-};
-
 Volumes volumesOf(const std::vector<MemberPoint>& points, Interval range) {
     Volumes v;
     std::vector<double> q1;
@@ -68,6 +72,7 @@ Volumes volumesOf(const std::vector<MemberPoint>& points, Interval range) {
         if (isUsable(points[i], range)) {
             v.points.push_back(i);
             v.x.push_back(points[i].x);
+            v.width.push_back(points[i].width);
             q1.push_back(points[i].q1.value);
         }
     v.q1 = median(q1);
@@ -101,7 +106,7 @@ void refer(VolumeCurve& curve, double q1OfOne) {
 
 Result<VolumeCurve> volumeCurve(const std::vector<MemberPoint>& points, Interval range) {
     const Volumes v = volumesOf(points, range);
-    const auto outside = outliersIn(v.x, v.volume);
+    const auto outside = outliersIn(v);
     VolumeCurve curve;
     for (std::size_t i = 0; i < v.points.size(); ++i) {
         if (outside[i]) {
@@ -113,7 +118,7 @@ Result<VolumeCurve> volumeCurve(const std::vector<MemberPoint>& points, Interval
         curve.ratio.push_back(v.volume[i]);
     }
     addCounts(curve, std::size_t(std::ranges::count_if(points, [](const MemberPoint& p) { return p.problem.has_value(); })));
-    auto lines = fitTwoLines(curve.x, curve.ratio);
+    auto lines = v.linesWithout(outside);
     if (!lines)
         return std::unexpected(lines.error());
     curve.lines = std::move(*lines);

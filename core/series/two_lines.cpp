@@ -20,8 +20,22 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 struct Rows {
-    std::span<const double> x, y;
+    std::span<const double> x, y, width;
+
+    double widthOf(std::size_t i) const { return width.empty() ? 0 : width[i]; }
 };
+
+/// The means of min(u, 0) and max(u, 0) over a width around u, and the share of it that lies above zero.
+struct Sides {
+    double below = 0, above = 0, share = 0;
+};
+
+Sides sidesOf(double u, double width) {
+    const double half = 0.5 * width;
+    if (!(std::abs(u) < half))
+        return {std::min(u, 0.0), std::max(u, 0.0), u < 0 ? 0.0 : 1.0};
+    return {-(half - u) * (half - u) / (2 * width), (half + u) * (half + u) / (2 * width), (half + u) / width};
+}
 
 /// value + before · min(x − at, 0) + after · max(x − at, 0) for a given `at`.
 struct Hinge {
@@ -29,8 +43,9 @@ struct Hinge {
     Eigen::Vector3d parameters = Eigen::Vector3d::Zero();
     double squares = 0;
 
-    double operator()(double x) const {
-        return parameters[0] + parameters[1] * std::min(x - at, 0.0) + parameters[2] * std::max(x - at, 0.0);
+    double over(double x, double width) const {
+        const Sides sides = sidesOf(x - at, width);
+        return parameters[0] + parameters[1] * sides.below + parameters[2] * sides.above;
     }
 };
 
@@ -39,15 +54,15 @@ Hinge hingeAt(const Rows& rows, double at) {
     Eigen::Vector3d right = Eigen::Vector3d::Zero();
     const double offset = rows.y.front();
     for (std::size_t i = 0; i < rows.x.size(); ++i) {
-        const double u = rows.x[i] - at;
-        const Eigen::Vector3d row(1, std::min(u, 0.0), std::max(u, 0.0));
+        const Sides sides = sidesOf(rows.x[i] - at, rows.widthOf(i));
+        const Eigen::Vector3d row(1, sides.below, sides.above);
         normal += row * row.transpose();
         right += row * (rows.y[i] - offset);
     }
     Hinge hinge{at, normal.ldlt().solve(right), 0};
     hinge.parameters[0] += offset;
     for (std::size_t i = 0; i < rows.x.size(); ++i)
-        hinge.squares += std::pow(rows.y[i] - hinge(rows.x[i]), 2);
+        hinge.squares += std::pow(rows.y[i] - hinge.over(rows.x[i], rows.widthOf(i)), 2);
     return hinge;
 }
 
@@ -116,19 +131,19 @@ Interval closelyWithin(const Rows& rows, const Profile& coarse, const Hinge& bes
 std::vector<double> residualsOf(const Rows& rows, const Hinge& hinge) {
     std::vector<double> residuals;
     for (std::size_t i = 0; i < rows.x.size(); ++i)
-        residuals.push_back(rows.y[i] - hinge(rows.x[i]));
+        residuals.push_back(rows.y[i] - hinge.over(rows.x[i], rows.widthOf(i)));
     return residuals;
 }
 
-/// Squares that a polynomial of a degree leaves.
-double leftBy(const Rows& rows, int degree) {
+/// What a polynomial of a degree leaves, row by row.
+VectorXd leftBy(const Rows& rows, int degree) {
     const auto [low, high] = std::ranges::minmax(rows.x);
     MatrixXd design(Eigen::Index(rows.x.size()), degree + 1);
     for (Eigen::Index i = 0; i < design.rows(); ++i)
         for (int k = 0; k <= degree; ++k)
             design(i, k) = std::pow((2 * rows.x[std::size_t(i)] - low - high) / (high - low), k);
     const Eigen::Map<const VectorXd> y(rows.y.data(), design.rows());
-    return (y - design * design.colPivHouseholderQr().solve(y)).squaredNorm();
+    return y - design * design.colPivHouseholderQr().solve(y);
 }
 
 double chanceOf(double more, double freed, double variance, double degrees) {
@@ -137,12 +152,19 @@ double chanceOf(double more, double freed, double variance, double degrees) {
     return variance > 0 ? fisherTail(more / freed / variance, freed, degrees) : 0;
 }
 
+/// P of F: that one line leaves as much more than a parabola, by the noise about the parabola.
+double chanceOfLine(const VectorXd& ofLine, const VectorXd& ofParabola) {
+    const Noise noise = noiseOfResiduals({ofParabola.data(), std::size_t(ofParabola.size())}, 3);
+    const double more = ofLine.squaredNorm() - ofParabola.squaredNorm();
+    return chanceOf(more, 1, std::pow(noise.effective(), 2), noise.degrees(3));
+}
+
 /// Standard errors of the slopes where the kink is free as well, for a variance of one.
 Eigen::Vector2d slopeErrors(const Rows& rows, const Hinge& hinge) {
     MatrixXd design(Eigen::Index(rows.x.size()), 4);
     for (Eigen::Index i = 0; i < design.rows(); ++i) {
-        const double u = rows.x[std::size_t(i)] - hinge.at;
-        design.row(i) << 1, std::min(u, 0.0), std::max(u, 0.0), u < 0 ? 0 : 1;
+        const Sides sides = sidesOf(rows.x[std::size_t(i)] - hinge.at, rows.widthOf(std::size_t(i)));
+        design.row(i) << 1, sides.below, sides.above, sides.share;
     }
     const MatrixXd covariance = (design.transpose() * design).ldlt().solve(MatrixXd::Identity(4, 4));
     return {std::sqrt(covariance(1, 1)), std::sqrt(covariance(2, 2))};
@@ -150,7 +172,8 @@ Eigen::Vector2d slopeErrors(const Rows& rows, const Hinge& hinge) {
 
 std::optional<Problem> faultIn(const Rows& rows) {
     const std::set<double> places(rows.x.begin(), rows.x.end());
-    if (rows.x.size() >= fewestRows && places.size() >= fewestPlaces && rows.x.size() == rows.y.size())
+    const bool sameLength = rows.x.size() == rows.y.size() && (rows.width.empty() || rows.width.size() == rows.x.size());
+    if (rows.x.size() >= fewestRows && places.size() >= fewestPlaces && sameLength)
         return {};
     return Problem{phrases("Series", "%n point(s) are too few for two straight lines.").count(int(rows.x.size())),
                    phrase("Series", "Ten points at eight conditions are the least."),
@@ -167,8 +190,13 @@ bool TwoLines::isClaimed() const {
     return lineChance < lineLimit && bendChance < bendLimit;
 }
 
-Result<TwoLines> fitTwoLines(std::span<const double> x, std::span<const double> y) {
-    const Rows rows{x, y};
+double TwoLines::over(double x, double width) const {
+    const Sides sides = sidesOf(x - at.value, width);
+    return value + before.value * sides.below + after.value * sides.above;
+}
+
+Result<TwoLines> fitTwoLines(std::span<const double> x, std::span<const double> y, std::span<const double> width) {
+    const Rows rows{x, y, width};
     if (auto fault = faultIn(rows))
         return std::unexpected(std::move(*fault));
     const Interval search = searchOf(rows);
@@ -187,8 +215,11 @@ Result<TwoLines> fitTwoLines(std::span<const double> x, std::span<const double> 
     const Eigen::Vector2d errors = std::sqrt(variance) * slopeErrors(rows, best);
     lines.before = measured(best.parameters[1], errors[0], t95);
     lines.after = measured(best.parameters[2], errors[1], t95);
-    lines.lineChance = chanceOf(leftBy(rows, 1) - best.squares, 2, variance, degrees);
-    lines.bendChance = chanceOf(leftBy(rows, 2) - best.squares, 1, variance, degrees);
+    const VectorXd ofLine = leftBy(rows, 1), ofParabola = leftBy(rows, 2);
+    lines.lineChance = chanceOf(ofLine.squaredNorm() - best.squares, 2, variance, degrees);
+    lines.bendChance = chanceOf(ofParabola.squaredNorm() - best.squares, 1, variance, degrees);
+    if (lines.bendChance >= bendLimit)
+        lines.lineChance = std::min(lines.lineChance, chanceOfLine(ofLine, ofParabola));
     return lines;
 }
 

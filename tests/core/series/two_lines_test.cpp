@@ -1,6 +1,8 @@
 #include "core/fit/statistics.h"
-#include "core/series/two_lines.h"
+#include "core/series/transition.h"
 #include "tests/support/support.h"
+
+#include <numeric>
 
 using namespace vitrine;
 using namespace vitrine::test;
@@ -105,10 +107,71 @@ class TwoLinesTest : public QObject {
         QVERIFY2(kink >= 0.9 * draws, qPrintable(QString::number(kink)));
     }
 
+    /// What is refused is named: a bend by its own words, a line by its own, whether the bend is weak or strong.
+    void aBendIsToldFromALine() {
+        for (const double bend : {3e-8, 6e-8, 3e-7, 3e-6})
+            for (const double noise : {1e-5, 1e-4}) {
+                const TwoLines lines = linesThrough(
+                    noisy(51, noise, 0, 5, [bend](double x) { return 1 + 2e-5 * (x - 300) + bend * (x - 300) * (x - 300); }));
+                QVERIFY(!lines.isClaimed());
+                QVERIFY(lines.lineChance < 0.01);
+                const auto words = notClaimed(lines);
+                QVERIFY(words && english(*words).find("parabola") != std::string::npos);
+            }
+        int named = 0;
+        for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+            const auto words = notClaimed(linesThrough(noisy(51, 1e-4, 0, seed, [](double x) { return 1 + 4e-5 * x; })));
+            named += words && english(*words).find("no better than one") != std::string::npos;
+        }
+        QVERIFY2(named >= 46, qPrintable(QString::number(named)));
+    }
+
+    /// Means of groups are round where the kink lies within one: wherever that is, the lines through them come back.
+    void groupsAcrossTheKinkMoveNothing() {
+        constexpr double spacing = 2;
+        for (const std::size_t group : {2u, 5u, 10u})
+            for (const double at : {449.0, 453.0, 456.5, 460.0, 467.3}) {
+                std::vector<double> x, y;
+                for (std::size_t first = 0; first + group <= 200; first += group) {
+                    double sum = 0;
+                    for (std::size_t i = 0; i < group; ++i)
+                        sum += kinked(300 + spacing * double(first + i), at, 3e-5, 9e-5);
+                    x.push_back(300 + spacing * (double(first) + 0.5 * double(group - 1)));
+                    y.push_back(sum / double(group));
+                }
+                const std::vector<double> width(x.size(), spacing * double(group));
+                const TwoLines lines = valueOf(fitTwoLines(x, y, width));
+                QVERIFY2(near(lines.at.value, at, 0.1), qPrintable(QString::number(lines.at.value - at)));
+                QVERIFY(near(lines.before.value, 3e-5, 3e-8) && near(lines.after.value, 9e-5, 3e-8));
+            }
+    }
+
+    void intervalsOfGroupsHoldTheTruth() {
+        constexpr int draws = 200, group = 5;
+        int held = 0;
+        for (int draw = 0; draw < draws; ++draw) {
+            const double at = 480 + 0.5 * draw; // anywhere within a group
+            const Rows rows = noisy(100, 8e-4, 0, std::uint64_t(draw), [at](double x) { return kinked(x, at, 3.5e-5, 9.5e-5); });
+            Rows means;
+            for (std::size_t first = 0; first < rows.x.size(); first += group) {
+                const auto mean = [&](const std::vector<double>& of) {
+                    return std::accumulate(of.begin() + std::ptrdiff_t(first), of.begin() + std::ptrdiff_t(first + group), 0.0) /
+                           group;
+                };
+                means.x.push_back(mean(rows.x));
+                means.y.push_back(mean(rows.y));
+            }
+            const std::vector<double> width(means.x.size(), group * 400.0 / 99);
+            held += valueOf(fitTwoLines(means.x, means.y, width)).at.ci95->contains(at);
+        }
+        QVERIFY2(held >= 0.88 * draws, qPrintable(QString::number(held)));
+    }
+
     void tooFewRowsOrPlacesAreRefusedWithWords() {
         const std::vector<double> few{1, 2, 3, 4, 5, 6, 7, 8, 9};
         QVERIFY(!fitTwoLines(few, few));
-        const std::vector<double> same(20, 300.0), values(20, 1.0);
+        const std::vector<double> same(20, 300.0), values(20, 1.0), places{1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        QVERIFY(!fitTwoLines(places, places, few));
         const auto refused = fitTwoLines(same, values);
         QVERIFY(!refused && !english(refused.error()).empty());
     }
