@@ -87,15 +87,6 @@ StructureOfMember asRead(const ScatteringPattern& pattern) {
     };
 }
 
-void addResults(SeriesResult& result, Interval fitRange) {
-    if (result.axis == SeriesAxis::Temperature)
-        result.volume = volumeCurve(result.points, fitRange);
-    if (result.axis == SeriesAxis::Position)
-        result.map = seriesMap(result.points);
-    if (result.failed() > 0)
-        result.notes.push_back(phrases("Series", "%n pattern(s) of the series could not be used.").count(int(result.failed())));
-}
-
 Result<SeriesResult> followed(const ScatteringPattern& pattern, const SeriesConditions& conditions,
                               const std::vector<SeriesMember>& members, SeriesPlan& plan, const Pattern& reference) {
     const bool reduced = pattern.recording->content == PatternContent::Intensity;
@@ -106,7 +97,7 @@ Result<SeriesResult> followed(const ScatteringPattern& pattern, const SeriesCond
     if (!first)
         return std::unexpected(first.error());
     plan.peak = peakChoicesFor(*first, plan.peak);
-    SeriesValues values = seriesValues(pattern.recording->frames, members, plan, *structureOfMember);
+    SeriesValues values = seriesValues(pattern.recording->frames, members, plan, *structureOfMember, *first);
     SeriesResult result;
     result.id = pattern.id;
     result.axis = conditions.axis;
@@ -120,8 +111,8 @@ Result<SeriesResult> followed(const ScatteringPattern& pattern, const SeriesCond
 
 } // namespace
 
-Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern& pattern, const ScatteringPattern* background,
-                                            const std::string& composition) {
+Result<Shared<SeriesResult>> seriesMembers(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                                           const std::string& composition) {
     if (auto fault = faultInSeries(pattern))
         return std::unexpected(std::move(*fault));
     const FrameData& frames = pattern.recording->frames;
@@ -145,7 +136,8 @@ Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern& pattern, co
     if (!result)
         return std::unexpected(result.error());
     result->notes.insert(result->notes.begin(), notes.begin(), notes.end());
-    addResults(*result, pattern.series->fitRange);
+    if (result->failed() > 0)
+        result->notes.push_back(phrases("Series", "%n pattern(s) of the series could not be used.").count(int(result->failed())));
     return Shared<SeriesResult>(std::move(*result));
 }
 
@@ -166,6 +158,23 @@ Result<Structure> structureOfPoint(const ScatteringPattern& pattern, const Scatt
     plan->choices = series.used;
     const auto structure = byPlan(*plan, member->q);
     return structure ? (*structure)(*member) : std::unexpected(structure.error());
+}
+
+Shared<SeriesResult> withLinesOrMap(const SeriesResult& members, Interval fitRange) {
+    SeriesResult result = members;
+    if (result.axis == SeriesAxis::Temperature)
+        result.volume = volumeCurve(result.points, fitRange);
+    if (result.axis == SeriesAxis::Position)
+        result.map = seriesMap(result.points);
+    return result;
+}
+
+Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern& pattern, const ScatteringPattern* background,
+                                            const std::string& composition) {
+    const auto members = seriesMembers(pattern, background, composition);
+    if (!members)
+        return members;
+    return withLinesOrMap(**members, pattern.series->fitRange);
 }
 
 } // namespace vitrine

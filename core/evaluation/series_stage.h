@@ -15,4 +15,11 @@ Result<Shared<SeriesResult>> evaluateSeries(const ScatteringPattern&, const Scat
 Result<Structure> structureOfPoint(const ScatteringPattern&, const ScatteringPattern* background, const std::string& composition,
                                    const SeriesResult&, std::size_t point);
 
+/// The members alone, which the range of the two lines does not change. Refuses what evaluateSeries() refuses.
+Result<Shared<SeriesResult>> seriesMembers(const ScatteringPattern&, const ScatteringPattern* background,
+                                           const std::string& composition);
+
+/// The members with the two lines through those within the range (of no width: all), or with the map.
+Shared<SeriesResult> withLinesOrMap(const SeriesResult& members, Interval fitRange);
+
 } // namespace vitrine

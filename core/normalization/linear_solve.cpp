@@ -105,7 +105,7 @@ Eigen::MatrixXd propagated(const SolveRows& rows, const Pass& pass) {
 /// make of it, where chance does not explain it; else at least 1, and the mean of both where the residual is larger.
 double excess(const SolveRows& rows, const Pass& pass, const Eigen::MatrixXd& moved) {
     const Eigen::MatrixXd residual = pass.unknowns[0] * rows.lowNoise + rows.low * moved;
-    const Eigen::MatrixXd covariance = residual * residual.transpose();
+    const Eigen::MatrixXd covariance = squareOf(residual);
     const double expected = covariance.trace(), ratio = pass.lowSquares / expected;
     const double degrees = expected * expected / covariance.squaredNorm();
     if (!std::isfinite(ratio) || !(degrees > 0))

@@ -209,21 +209,26 @@ RangeOfPlan rangeOfPlan(const StructurePlan& plan, Interval chosen, Interval mea
     return {{*first, step, std::size_t(last - first)}, std::size_t(first - plan.q.begin())};
 }
 
+NormalizationTerms termsOfPlan(const StructurePlan& plan, const RangeOfPlan& range) {
+    NormalizationTerms t;
+    t.offset = range.offset;
+    t.axis = range.axis;
+    t.q = segment(plan.q, t.offset, t.axis.count);
+    t.squaredMean = segment(plan.formFactors.squaredMean, t.offset, t.axis.count);
+    const auto f2 = segment(plan.formFactors.meanSquare, t.offset, t.axis.count);
+    const auto compton = segment(plan.compton, t.offset, t.axis.count);
+    t.independent = (compton + f2).cwiseQuotient(t.squaredMean).array() - 1;
+    return t;
+}
+
 Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const CorrectedPattern& pattern,
                                               const NormalizationChoices& c, bool withNoise) {
     const RangeOfPlan range = rangeOfPlan(plan, c.qRange, pattern.measured);
     if (range.axis.count < fewestBandPoints)
         return refuse(phrase("Scattering", "The pattern has too few points between q_min and q_max."),
                       phrase("Scattering", "Choose a range of q within what was measured."));
-    NormalizationTerms t;
-    t.offset = range.offset;
-    t.axis = range.axis;
-    t.q = segment(plan.q, t.offset, t.axis.count);
-    t.squaredMean = segment(plan.formFactors.squaredMean, t.offset, t.axis.count);
+    NormalizationTerms t = termsOfPlan(plan, range);
     t.intensity = segment(pattern.sample, t.offset, t.axis.count).cwiseQuotient(t.squaredMean);
-    const auto f2 = segment(plan.formFactors.meanSquare, t.offset, t.axis.count);
-    const auto compton = segment(plan.compton, t.offset, t.axis.count);
-    t.independent = (compton + f2).cwiseQuotient(t.squaredMean).array() - 1;
     if (withNoise)
         addNoise(t, pattern, c.backgroundScale);
     if (pattern.background.empty())
@@ -235,7 +240,7 @@ Result<NormalizationTerms> normalizationTerms(const StructurePlan& plan, const C
 }
 
 Result<Normalization> normalised(const StructurePlan& plan, const CorrectedPattern& pattern, const NormalizationChoices& choices,
-                                 const LowR* shared) {
+                                 const LowR* shared, bool judged) {
     NormalizationChoices c = choices;
     c.refineBackground = c.refineBackground && c.method == NormalizationMethod::LinearSolve;
     c.belowQMin = usedBelowQMin(c);
@@ -254,7 +259,8 @@ Result<Normalization> normalised(const StructurePlan& plan, const CorrectedPatte
     n->below = resolved(c.belowQMin, t->axis.first);
     const Eigen::VectorXd factor = c.lowRIterations > 0 ? iterate(*n, *t, *low, c) : Eigen::VectorXd();
     addSigma(*n, pattern, *t, factor);
-    judge(*n, *t, low, c.numberDensity);
+    if (judged)
+        judge(*n, *t, low, c.numberDensity);
     return n;
 }
 

@@ -61,8 +61,9 @@ struct Normalization {
 /// 1 ± 0.02; slope at low r more than 5 % from −4πρ; low r and high q ask for scales that differ by more than
 /// twice their error. The errors of the linear solve are those that the noise of the rows makes (σ√τ).
 /// `shared` serves where it was made for the same axis and choices, as it is for the patterns of a series; else one is made.
+/// Not judged: without the numbers and warnings on low r and high q that S(q) does not depend on.
 Result<Normalization> normalised(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&,
-                                 const LowR* shared = nullptr);
+                                 const LowR* shared = nullptr, bool judged = true);
 
 /// The chosen continuation; the ad hoc normalisation, whose F has no level, has none by itself.
 BelowQMin usedBelowQMin(const NormalizationChoices&);

@@ -17,6 +17,9 @@ struct NormalizationTerms {
     Eigen::VectorXd effective;   ///< σ√τ of it
 };
 
+/// What the plan alone gives: without intensity, background and noise.
+NormalizationTerms termsOfPlan(const StructurePlan&, const RangeOfPlan&);
+
 /// Refuses a range with fewer than 32 points. The noise of the rows is left out where nobody asks for it.
 Result<NormalizationTerms> normalizationTerms(const StructurePlan&, const CorrectedPattern&, const NormalizationChoices&,
                                               bool withNoise = true);

@@ -3,6 +3,7 @@
 #include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <numbers>
 
 namespace vitrine {
@@ -55,34 +56,72 @@ Eigen::Index firstOfHigh(const NormalizationTerms& t) {
     return std::ranges::upper_bound(t.q, 0.5 * t.axis.last()) - t.q.begin();
 }
 
-void addNoise(SolveRows& rows, const NormalizationTerms& t, const Eigen::MatrixXd& transform) {
+std::vector<Block> blocksOf(const NormalizationTerms& t) {
     auto blocks = blocksBetween(0, firstOfHigh(t));
     std::ranges::copy(blocksBetween(firstOfHigh(t), t.q.size()), std::back_inserter(blocks));
-    rows.lowNoise.resize(transform.rows(), Eigen::Index(blocks.size()));
-    Eigen::MatrixXd byDifferences(transform.rows(), Eigen::Index(blocks.size()));
-    for (std::size_t b = 0; b < blocks.size(); ++b) {
-        const auto [first, count] = blocks[b];
-        const Eigen::VectorXd mean = transform.middleCols(first, count).rowwise().mean();
-        rows.lowNoise.col(Eigen::Index(b)) = t.effective.segment(first, count).norm() * mean;
-        byDifferences.col(Eigen::Index(b)) = t.noise.segment(first, count).norm() * mean;
+    return blocks;
+}
+
+Eigen::MatrixXd meansOfBlocks(const NormalizationTerms& t, const Eigen::MatrixXd& transform) {
+    const auto blocks = blocksOf(t);
+    Eigen::MatrixXd means(transform.rows(), Eigen::Index(blocks.size()));
+    for (std::size_t b = 0; b < blocks.size(); ++b)
+        means.col(Eigen::Index(b)) = transform.middleCols(blocks[b].first, blocks[b].count).rowwise().mean();
+    return means;
+}
+
+/// G at the nodes of the columns, of what is left without them, and of blocks of rows.
+struct AtLowR {
+    Eigen::MatrixXd columns;
+    Eigen::VectorXd rest;
+    Eigen::MatrixXd ofBlocks;
+};
+
+AtLowR withLorch(const NormalizationTerms& t, const Columns& columns, const LowR& low) {
+    const Eigen::MatrixXd transform = pairMatrix(low, t.axis, true);
+    return {transform * columns.basis, transform * columns.rest, meansOfBlocks(t, transform)};
+}
+
+/// Only what the intensity changes is transformed anew.
+AtLowR withoutWindow(const NormalizationTerms& t, const Columns& columns, const LowR& low) {
+    const auto own = low.solve ? nullptr : std::make_shared<const SolveTransform>(solveTransform(t, low));
+    const SolveTransform& plan = low.solve ? *low.solve : *own;
+    AtLowR at{Eigen::MatrixXd(low.r.size(), columns.basis.cols()), plan.ofRest, plan.ofBlocks};
+    for (Eigen::Index k = 0; k < columns.basis.cols(); ++k) {
+        const int which = columns.unknowns[std::size_t(k)];
+        at.columns.col(k) = which == 1   ? Eigen::VectorXd(-plan.ofConstant)
+                            : which == 2 ? Eigen::VectorXd(-plan.ofQuadratic)
+                                         : pairFunctionOf(low, t.axis, columns.basis.col(k));
     }
-    rows.lowCovariance.noalias() = byDifferences * byDifferences.transpose();
+    return at;
+}
+
+void addNoise(SolveRows& rows, const NormalizationTerms& t, const Eigen::MatrixXd& ofBlocks) {
+    const auto blocks = blocksOf(t);
+    Eigen::VectorXd effective(ofBlocks.cols()), byDifferences(ofBlocks.cols());
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+        effective[Eigen::Index(b)] = t.effective.segment(blocks[b].first, blocks[b].count).norm();
+        byDifferences[Eigen::Index(b)] = t.noise.segment(blocks[b].first, blocks[b].count).norm();
+    }
+    rows.lowNoise = ofBlocks * effective.asDiagonal();
+    const Eigen::MatrixXd factor = ofBlocks * byDifferences.asDiagonal();
+    rows.lowCovariance = squareOf(factor);
 }
 
 void addLow(SolveRows& rows, const NormalizationTerms& t, const Columns& columns, const LowR& low, double density,
             const RowChoices& how) {
     const Eigen::VectorXd root = (low.weight / low.weight.sum()).cwiseSqrt();
-    const Eigen::MatrixXd transform = root.asDiagonal() * pairMatrix(low, t.axis, how.lorch);
+    const AtLowR at = how.lorch ? withLorch(t, columns, low) : withoutWindow(t, columns, low);
     rows.low.resize(low.r.size(), columns.basis.cols() + (how.densityFree ? 1 : 0));
-    rows.low.leftCols(columns.basis.cols()).noalias() = transform * columns.basis;
-    rows.lowTarget = -(transform * columns.rest);
+    rows.low.leftCols(columns.basis.cols()) = root.asDiagonal() * at.columns;
+    rows.lowTarget = -root.cwiseProduct(at.rest);
     if (low.meanOf > 0)
         rows.lowTarget -= root.cwiseProduct(low.fixed);
     if (how.densityFree)
         rows.low.rightCols(1) = 4 * pi * root.cwiseProduct(low.r);
     else
         rows.lowTarget -= 4 * pi * density * root.cwiseProduct(low.r);
-    addNoise(rows, t, transform);
+    addNoise(rows, t, root.asDiagonal() * at.ofBlocks);
 }
 
 /// The upper triangle of [rows, target], by which least squares are the same.
@@ -113,6 +152,19 @@ void addHigh(SolveRows& rows, const NormalizationTerms& t, const Columns& column
 }
 
 } // namespace
+
+Eigen::MatrixXd squareOf(const Eigen::MatrixXd& m) {
+    Eigen::MatrixXd lower = Eigen::MatrixXd::Zero(m.rows(), m.rows());
+    lower.selfadjointView<Eigen::Lower>().rankUpdate(m);
+    return lower.selfadjointView<Eigen::Lower>();
+}
+
+SolveTransform solveTransform(const NormalizationTerms& t, const LowR& low) {
+    const Eigen::ArrayXd u = t.q.array() / t.axis.last();
+    return {meansOfBlocks(t, pairMatrix(low, t.axis)), pairFunctionOf(low, t.axis, t.squaredMean.cwiseInverse()),
+            pairFunctionOf(low, t.axis, (u.square() / t.squaredMean.array()).matrix()),
+            pairFunctionOf(low, t.axis, (-t.independent.array() - 1).matrix())};
+}
 
 SolveRows solveRows(const NormalizationTerms& t, const NormalizationChoices& c, const LowR& low, double density,
                     const RowChoices& how) {

@@ -19,11 +19,24 @@ struct SolveRows {
     Eigen::MatrixXd lowCovariance; ///< of the low-r rows, for a scale of one, by the differences of rows
 };
 
+/// What the low-r rows of the patterns of a series have in common (Å⁻²).
+struct SolveTransform {
+    Eigen::MatrixXd ofBlocks; ///< G at the nodes per S of blocks of neighbouring q, a column each: means over their rows
+    Eigen::VectorXd ofConstant, ofQuadratic; ///< G of 1/⟨f⟩² and of u²/⟨f⟩²
+    Eigen::VectorXd ofRest;                  ///< G of what S − 1 is without the unknowns
+};
+
+/// By terms of the plan (termsOfPlan()) on the axis of `LowR`.
+SolveTransform solveTransform(const NormalizationTerms&, const LowR&);
+
 /// How the rows are made.
 struct RowChoices {
     bool densityFree = false; ///< the density is one more unknown
     bool lorch = false;       ///< G at low r with Lorch's window, and as many points at high q as order over 10 Å makes
 };
+
+/// M Mᵀ, by half of the products.
+Eigen::MatrixXd squareOf(const Eigen::MatrixXd& m);
 
 /// `density` (atoms/Å³) sets the target, or only the floor where it is free.
 SolveRows solveRows(const NormalizationTerms&, const NormalizationChoices&, const LowR& low, double density,

@@ -69,6 +69,17 @@ void addConvention(Structure& s, const StructurePlan& plan, Convention conventio
     }
 }
 
+Structure inReciprocalSpace(const StructurePlan& plan, const CorrectedPattern& pattern, const StructureChoices& c,
+                            Normalization&& n) {
+    Structure s;
+    s.noise = pattern.noise;
+    s.normalization = std::move(n);
+    s.q = s.normalization.axis.values();
+    s.resolution = pi / s.normalization.axis.last();
+    addConvention(s, plan, c.convention);
+    return s;
+}
+
 void addTerms(Structure& s, const StructurePlan& plan, const CorrectedPattern& pattern) {
     const Normalization& n = s.normalization;
     ScatteringTerms& t = s.terms;
@@ -122,21 +133,22 @@ std::vector<Message> notesOf(const Structure& s, const CorrectedPattern& pattern
 
 } // namespace
 
+Result<Structure> reciprocalOf(const StructurePlan& plan, const CorrectedPattern& pattern, const StructureChoices& c,
+                               const LowR* shared) {
+    auto n = normalised(plan, pattern, c.normalization, shared, false);
+    return n ? Result<Structure>(inReciprocalSpace(plan, pattern, c, std::move(*n))) : std::unexpected(n.error());
+}
+
 Result<Structure> structureOf(const StructurePlan& plan, const CorrectedPattern& pattern, const StructureChoices& c,
                               const LowR* shared) {
     auto n = normalised(plan, pattern, c.normalization, shared);
     if (!n)
         return std::unexpected(n.error());
-    Structure s;
-    s.noise = pattern.noise;
-    s.normalization = std::move(*n);
-    s.q = s.normalization.axis.values();
-    s.resolution = pi / s.normalization.axis.last();
+    Structure s = inReciprocalSpace(plan, pattern, c, std::move(*n));
     const auto weight = transformWeights(s.normalization, c);
     addReal(s, plan, weight, c);
     addSigma(s, plan, weight);
     addPair(s, c.normalization.numberDensity);
-    addConvention(s, plan, c.convention);
     addTerms(s, plan, pattern);
     s.notes = notesOf(s, pattern, c.normalization.numberDensity);
     return s;

@@ -49,6 +49,11 @@ struct Structure {
     std::vector<Message> notes; ///< treatments and warnings
 };
 
+/// S(q) alone: q, s, their errors, and the normalisation without its judgement; no terms, no functions of r, no notes. The
+/// numbers are those of structureOf().
+Result<Structure> reciprocalOf(const StructurePlan&, const CorrectedPattern&, const StructureChoices&,
+                               const LowR* shared = nullptr);
+
 /// I(q) → S(q) → G(r), g(r), R(r). Refuses what normalised() refuses, which `shared` is handed to.
 Result<Structure> structureOf(const StructurePlan&, const CorrectedPattern&, const StructureChoices&,
                               const LowR* shared = nullptr);

@@ -1,5 +1,7 @@
 #include "core/normalization/structure_series.h"
 
+#include "core/normalization/solve_rows.h"
+
 namespace vitrine {
 namespace {
 
@@ -9,9 +11,14 @@ void addLowR(StructureSeries& series, std::span<const double> q) {
     Interval measured{q.front(), q.back()};
     if (series.background)
         measured = {std::max(measured.low, series.background->q.front()), std::min(measured.high, series.background->q.back())};
-    const EvenAxis axis = rangeOfPlan(series.plan, c.qRange, measured).axis;
-    if (c.rMin > 0 && std::isfinite(c.rMin) && axis.count > 1)
-        series.low = lowR(axis, c.rMin, usedBelowQMin(c));
+    const RangeOfPlan range = rangeOfPlan(series.plan, c.qRange, measured);
+    if (!(c.rMin > 0 && std::isfinite(c.rMin) && range.axis.count > 1))
+        return;
+    series.low = lowR(range.axis, c.rMin, usedBelowQMin(c));
+    if (c.lowRIterations > 0)
+        series.low = withFinerNodes(std::move(*series.low));
+    if (c.method == NormalizationMethod::LinearSolve)
+        series.low->solve = std::make_shared<const SolveTransform>(solveTransform(termsOfPlan(series.plan, range), *series.low));
 }
 
 } // namespace
@@ -35,6 +42,13 @@ Result<StructureSeries> structureSeries(StructurePlan plan, std::span<const doub
     }
     addLowR(series, q);
     return series;
+}
+
+Result<Structure> reciprocalOf(const StructureSeries& series, const Pattern& pattern) {
+    const auto corrected = correctedPattern(series.plan, pattern, series.background ? &*series.background : nullptr);
+    if (!corrected)
+        return std::unexpected(corrected.error());
+    return reciprocalOf(series.plan, *corrected, series.choices, series.low ? &*series.low : nullptr);
 }
 
 Result<Structure> structureOf(const StructureSeries& series, const Pattern& pattern) {

@@ -25,6 +25,9 @@ Result<StructureSeries> structureSeries(std::span<const double> q, const Scatter
 Result<StructureSeries> structureSeries(StructurePlan, std::span<const double> q, const StructureChoices&,
                                         const Pattern* background = nullptr);
 
+/// S(q) alone of one pattern: reciprocalOf() by the plan of the series.
+Result<Structure> reciprocalOf(const StructureSeries&, const Pattern&);
+
 /// What structureOf() gives for one pattern: by the plan of the series, to the last digit. A pattern on other q values is brought
 /// onto its axis. Nothing is kept of it, so that a long series needs the memory of what is taken out of each structure (one of
 /// 3000 points is 0.4 MB whole). Refuses what correctedPattern() and normalised() refuse.

@@ -97,15 +97,13 @@ Result<StructureOfMember> byPlan(const SeriesPlan& plan, std::span<const double>
     if (!series)
         return std::unexpected(series.error());
     return
-        [shared = Shared<StructureSeries>(std::move(*series))](const Pattern& pattern) { return structureOf(*shared, pattern); };
+        [shared = Shared<StructureSeries>(std::move(*series))](const Pattern& pattern) { return reciprocalOf(*shared, pattern); };
 }
 
 SeriesValues seriesValues(const FrameData& frames, const std::vector<SeriesMember>& members, const SeriesPlan& plan,
-                          const StructureOfMember& structureOfMember) {
+                          const StructureOfMember& structureOfMember, const Structure& reference) {
     SeriesValues values{std::vector<MemberPoint>(members.size()), emptyCurves(members.size())};
-    if (const auto reference = referencePattern(frames, plan.frames))
-        if (const auto structure = structureOfMember(*reference))
-            takeAxis(values.curves, *structure);
+    takeAxis(values.curves, reference);
     tbb::parallel_for(tbb::blocked_range<std::size_t>(0, members.size(), 8), [&](const auto& range) {
         for (std::size_t i = range.begin(); i != range.end(); ++i) {
             const SeriesMember& member = members[i];

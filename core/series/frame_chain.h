@@ -34,11 +34,12 @@ Result<Pattern> patternOf(const FrameData&, const SeriesMember&, const FrameChoi
 /// The pattern that windows and plan are taken from: the mean of up to 65 frames spread over the series.
 Result<Pattern> referencePattern(const FrameData&, const FrameChoices&);
 
-/// S(q) by the plan, for members on the q values `q`. Refuses what structureSeries() refuses.
+/// S(q) by the plan, without functions of r, for members on the q values `q`. Refuses what structureSeries() refuses.
 Result<StructureOfMember> byPlan(const SeriesPlan&, std::span<const double> q);
 
 /// Peak and scale of every member, in parallel, one member's work in memory at a time for each thread. A member that fails
-/// carries its problem.
-SeriesValues seriesValues(const FrameData&, const std::vector<SeriesMember>&, const SeriesPlan&, const StructureOfMember&);
+/// carries its problem. `reference` is the structure of the reference pattern, on whose q the curves are drawn.
+SeriesValues seriesValues(const FrameData&, const std::vector<SeriesMember>&, const SeriesPlan&, const StructureOfMember&,
+                          const Structure& reference);
 
 } // namespace vitrine

@@ -50,6 +50,18 @@ class StructureSeriesTest : public QObject {
             }
         }
     }
+    void withoutFunctionsOfRSIsTheSame() {
+        const SimulatedPattern frame = frames(1).front();
+        for (const auto method : {NormalizationMethod::LinearSolve, NormalizationMethod::KroghMoeNorman}) {
+            const auto series =
+                valueOf(structureSeries(frame.pattern.q, frame.plan.setup, r, choicesFor(method), &frame.background));
+            const Structure whole = valueOf(structureOf(series, frame.pattern)),
+                            alone = valueOf(reciprocalOf(series, frame.pattern));
+            QVERIFY(whole.q == alone.q && whole.s == alone.s && whole.sSigma == alone.sSigma);
+            QVERIFY(whole.normalization.scale == alone.normalization.scale && whole.noise.tau == alone.noise.tau);
+            QVERIFY(alone.g.empty() && alone.gSigma.empty() && alone.pair.empty());
+        }
+    }
     void aShorterPatternHasARangeOfItsOwn() {
         SimulatedPattern frame = frames(1).front();
         const StructureChoices c = choicesFor(NormalizationMethod::LinearSolve);
