@@ -57,10 +57,21 @@ struct PatternStages {
         return memo.moved.get(in, computed.structure,
                               [&] { return shared(structureOf(correction.plan, correction.corrected, in.choices)); });
     }
+    /// S(q) and peaks of the frames, which the range of the two lines does not change.
+    Result<Shared<SeriesResult>> members(SeriesInputs inputs, const ScatteringPattern& pattern) const {
+        inputs.series.fitRange = {};
+        const ScatteringPattern* const background = inputs.background ? inputs.background.get() : nullptr;
+        return memo.members.get(inputs, computed.members, [&] { return seriesMembers(pattern, background, inputs.composition); });
+    }
     Result<Shared<SeriesResult>> series(const ScatteringPattern& pattern, const Shared<ScatteringPattern>& background,
                                         const std::string& composition) const {
-        return memo.series.get({pattern.recording, *pattern.series, pattern.choices, background, composition}, computed.series,
-                               [&] { return evaluateSeries(pattern, background ? background.get() : nullptr, composition); });
+        const SeriesInputs inputs{pattern.recording, *pattern.series, pattern.choices, background, composition};
+        return memo.series.get(inputs, computed.series, [&]() -> Result<Shared<SeriesResult>> {
+            const auto found = members(inputs, pattern);
+            if (!found)
+                return found;
+            return withLinesOrMap(**found, inputs.series.fitRange);
+        });
     }
     Result<Shared<DensityMap>> refined(const RefinementInputs& in, const Correction& correction) const {
         return memo.densityMap.get(in, computed.densityMap, [&] {

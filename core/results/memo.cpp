@@ -27,6 +27,7 @@ std::map<std::string, std::size_t> Memo::computed() const {
             {"correction", n.correction},
             {"structure", n.structure},
             {"density_map", n.densityMap},
+            {"series_members", n.members},
             {"series", n.series},
             {"pattern", n.pattern},
             {"collapse", n.collapse},

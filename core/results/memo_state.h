@@ -181,7 +181,7 @@ struct PatternMemo {
     Recent<StructureInputs, Result<Shared<Structure>>> structure, moved; ///< moved: with a refined parameter off by its error
     Recent<RefinementInputs, Result<Shared<DensityMap>>> densityMap;
     Recent<DifferenceInputs, Result<Shared<DifferenceFunction>>> difference;
-    Recent<SeriesInputs, Result<Shared<SeriesResult>>> series;
+    Recent<SeriesInputs, Result<Shared<SeriesResult>>> members, series; ///< members: without the range of the two lines
     Recent<PatternInputs, Shared<PatternResult>> whole;
 };
 
@@ -230,8 +230,8 @@ struct StudyMemo {
 struct StageCounts {
     std::atomic<std::size_t> prepare = 0, automaticWindows = 0, noise = 0, lines = 0, transition = 0, fictiveTemperature = 0,
                              baseline = 0, peaks = 0, scan = 0, kissinger = 0, sample = 0, frames = 0, correction = 0,
-                             structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0, difference = 0, series = 0,
-                             study = 0;
+                             structure = 0, densityMap = 0, pattern = 0, collapse = 0, master = 0, difference = 0, members = 0,
+                             series = 0, study = 0;
 };
 
 struct Memo::State {

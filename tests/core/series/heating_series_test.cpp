@@ -222,6 +222,37 @@ class HeatingSeriesTest : public QObject {
         evaluate(study, memo);
         QCOMPARE(memo.computed()["series"], std::size_t(2));
     }
+
+    /// A drag of the fitted range goes through the lines alone, back and forth, and gives what a new evaluation gives.
+    void theRangeOfTheLinesTakesNoFrameAnew() {
+        Study study = studyOf(heating_);
+        Memo memo;
+        evaluate(study, memo);
+        for (const Interval range : {Interval{350, 750}, Interval{400, 700}, Interval{}, Interval{450, 800}}) {
+            SeriesChoices choices = *heating_.series;
+            choices.fitRange = range;
+            study = valueOf(reduce(study, SetSeries{{"glass", "heating"}, choices}));
+            const Results results = evaluate(study, memo);
+            const auto& kept = *valueOf(*findResult(results, PatternPath{"glass", "heating"})->series);
+            const auto anew = evaluateSeries(*study.samples.front()->patterns.front(), nullptr, vit4);
+            QCOMPARE(kept.points, valueOf(anew)->points);
+            QCOMPARE(valueOf(*kept.volume).x, valueOf(*valueOf(anew)->volume).x);
+            QCOMPARE(valueOf(*kept.volume).lines.at.value, valueOf(*valueOf(anew)->volume).lines.at.value);
+        }
+        QCOMPARE(memo.computed()["series_members"], std::size_t(1));
+    }
+
+    void groupsSayOverWhatTheyAreMeans() {
+        SeriesConditions conditions{SeriesAxis::Temperature, {300, 310, 320, 330, 340, 350, 360}, {}, {}};
+        SeriesChoices choices;
+        choices.take = SeriesTake::Groups;
+        choices.n = 3;
+        const auto members = valueOf(membersOf(conditions, choices));
+        QCOMPARE(members[0].width, 30.0);
+        QCOMPARE(members[2].width, 0.0); // a single frame is left
+        choices.take = SeriesTake::EveryNth;
+        QCOMPARE(valueOf(membersOf(conditions, choices))[1].width, 0.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(HeatingSeriesTest)
