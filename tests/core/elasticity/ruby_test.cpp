@@ -200,6 +200,44 @@ class RubyTest : public QObject {
         const RubyChoices chosen{.range = Interval{688, 704}};
         QVERIFY(near(valueOf(rubyPressureOf(spectrum, chosen)).lines.r1.position.value, 696.75, 0.02));
     }
+    /// Sharp and broad, below and above, one and two, up to twenty times as high as R1.
+    void strongerLinesAreLookedPast() {
+        const std::vector<std::vector<double>> places{{692.95}, {703.24}, {690.2, 703.24}, {699.1}};
+        for (const auto& foreign : places)
+            for (const double height : {30000.0, 160000.0})
+                for (const double width : {0.15, 0.4}) {
+                    RubySpectrum spectrum = MadeRuby{.width1 = 0.45, .width2 = 0.4, .spacing = 0.025}.spectrum();
+                    for (std::size_t i = 0; i < spectrum.counts.size(); ++i)
+                        for (const double at : foreign)
+                            spectrum.counts[i] += height * pseudoVoigt(spectrum.wavelength[i] - at, width, 0.5);
+                    const auto lines = fitRubyLines(spectrum);
+                    QVERIFY2(lines, lines ? "" : english(lines.error()).c_str());
+                    QVERIFY2(near(lines->r1.position.value, 696.75, 0.02), std::to_string(lines->r1.position.value).c_str());
+                    QVERIFY(near(lines->r2.position.value, 695.35, 0.03));
+                }
+    }
+    /// Where there is no doublet, a strong line does not make one of the noise, the slope or its own wings.
+    void aForeignLineAloneIsNoRuby() {
+        for (const double shape : {0.0, 0.5, 1.0})
+            for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+                RubySpectrum spectrum = MadeRuby{.height1 = 0, .slope = 10, .seed = seed}.spectrum();
+                for (std::size_t i = 0; i < spectrum.counts.size(); ++i)
+                    for (const double at : {692.95, 703.24})
+                        spectrum.counts[i] += 60000 * pseudoVoigt(spectrum.wavelength[i] - at, 0.3, shape);
+                QVERIFY(!refusal(spectrum).empty());
+            }
+    }
+    /// Both tops cut off are two flat tops and not one from R2 to R1.
+    void bothTopsMayBeFlat() {
+        RubySpectrum spectrum = MadeRuby{.ratio = 0.9, .noise = 0.2}.spectrum();
+        for (double& y : spectrum.counts)
+            y = std::round(std::min(y, 6300.0));
+        const RubyResult result = valueOf(rubyPressureOf(spectrum, {}));
+        QVERIFY(isWithin(result.lines.r1.position, 696.75));
+        for (double& y : spectrum.counts)
+            y = std::min(y, 1500.0);
+        QVERIFY(refusal(spectrum).find("saturated") != std::string::npos);
+    }
     void brokenInputIsRefused() {
         QVERIFY(!refusal({}).empty());
         QVERIFY(!refusal({{690, 691, 692}, {1, 2, 3}}).empty());
