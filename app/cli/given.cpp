@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <charconv>
+#include <cmath>
 
 namespace vitrine::cli {
 
@@ -17,16 +18,27 @@ std::optional<T> parsed(const std::string& text) {
     return error == std::errc() && stopped == end ? std::optional(number) : std::nullopt;
 }
 
-std::optional<Interval> intervalIn(const std::string& text) {
+std::optional<Interval> twoNumbersIn(const std::string& text) {
     const std::size_t colon = text.find(':');
     if (colon == std::string::npos)
         return {};
     const auto low = parsed<double>(text.substr(0, colon));
     const auto high = parsed<double>(text.substr(colon + 1));
-    return low && high ? std::optional(Interval{*low, *high}) : std::nullopt;
+    const bool both = low && high && std::isfinite(*low) && std::isfinite(*high);
+    return both ? std::optional(Interval{*low, *high}) : std::nullopt;
 }
 
 } // namespace
+
+Result<Interval> rangeIn(const std::string& text, const Message& remedy) {
+    const auto range = twoNumbersIn(text);
+    if (!range)
+        return std::unexpected(Problem{phrase("Cli", "“%1” is not a range.").with(text), remedy, {}});
+    if (!(range->low < range->high))
+        return std::unexpected(
+            Problem{phrase("Cli", "The range “%1” does not go from a lower to a higher end.").with(text), remedy, {}});
+    return *range;
+}
 
 std::optional<std::string> Given::value(const char* name) const {
     return valueOf(parser, name);
@@ -66,10 +78,12 @@ std::optional<int> Given::integer(const char* name) const {
 
 std::optional<Interval> Given::interval(const char* name, const Message& remedy) const {
     const auto text = value(name);
-    const auto interval = text ? intervalIn(*text) : std::nullopt;
-    if (text && !interval)
-        complain(name, {phrase("Cli", "“%1” is not a range.").with(*text), remedy, {}});
-    return interval;
+    if (!text)
+        return {};
+    const auto range = rangeIn(*text, remedy);
+    if (!range)
+        complain(name, range.error());
+    return range ? std::optional(*range) : std::nullopt;
 }
 
 std::string Given::unit(const char* name, std::initializer_list<Dimension> dimensions) const {

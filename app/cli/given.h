@@ -16,6 +16,9 @@ struct QuantityOption {
     std::optional<double> Options::*field;
 };
 
+/// "340:520". Refuses with `remedy` what are not two numbers, and with words of its own ends that do not ascend.
+Result<Interval> rangeIn(const std::string& text, const Message& remedy);
+
 /// What was given to the options of a command. Each getter answers nothing where the option was not given,
 /// and notes the first value that is not what it should be, with the name of its option, in the complaint.
 struct Given {
@@ -31,7 +34,7 @@ struct Given {
     }
     std::optional<double> number(const char* name) const;
     std::optional<int> integer(const char* name) const;
-    /// "340:520"; `remedy` says in words how it is written.
+    /// "340:520", the lower end first; `remedy` says in words how it is written.
     std::optional<Interval> interval(const char* name, const Message& remedy) const;
     /// The name of a unit of one of `dimensions`; empty where it was not given.
     std::string unit(const char* name, std::initializer_list<Dimension> dimensions) const;

@@ -35,18 +35,18 @@ Problem noSuchChoice(const std::string& key, const ChoiceSpace& space) {
 /// "KEY=LOW:HIGH" into the range of a choice.
 Edited setRange(ChoiceSpace& space, const QString& text) {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
-    const QStringList ends = text.mid(equals + 1).split(QLatin1Char(':'));
-    bool low = false, high = false;
-    const Interval range{ends.value(0).toDouble(&low), ends.value(1).toDouble(&high)};
-    if (equals < 1 || ends.size() != 2 || !low || !high)
-        return refuse(phrase("Cli", "“%1” is no range of a choice.").with(text.toStdString()),
-                      phrase("Cli", "Write it as KEY=LOW:HIGH, such as q_max=0.9:1."));
+    const Message remedy = phrase("Cli", "Write it as KEY=LOW:HIGH, such as q_max=0.9:1.");
+    if (equals < 1)
+        return refuse(phrase("Cli", "“%1” is no range of a choice.").with(text.toStdString()), remedy);
+    const auto range = rangeIn(text.mid(equals + 1).toStdString(), remedy);
+    if (!range)
+        return std::unexpected(range.error());
     AnalystChoice* choice = named(space, text.left(equals).toStdString());
     if (!choice)
         return std::unexpected(noSuchChoice(text.left(equals).toStdString(), space));
     if (choice->isList())
         return refuse(phrase("Cli", "The choice “%1” is one of a list and has no range.").with(choice->key));
-    choice->range = range;
+    choice->range = *range;
     choice->enabled = true;
     choice->reasons = {phrase("Cli", "As given.")};
     return {};

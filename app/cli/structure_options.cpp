@@ -65,16 +65,14 @@ std::vector<PairRange> pairs(const Given& given) {
         return out;
     for (const QString& part : QString::fromStdString(*text).split(QLatin1Char(','))) {
         const QStringList sides = part.trimmed().split(QLatin1Char('='));
-        const QStringList ends = sides.size() == 2 ? sides.back().split(QLatin1Char(':')) : QStringList();
-        bool low = false, high = false;
-        if (ends.size() == 2)
-            out.push_back({sides.front().trimmed().toStdString(),
-                           {QLocale::c().toDouble(ends.front(), &low), QLocale::c().toDouble(ends.back(), &high)}});
-        if (!low || !high)
-            given.complain("pair",
-                           {phrase("Cli", "“%1” is not a pair of elements with its distances.").with(*text),
-                            phrase("Cli", "Write two elements and the range of distances in Å, for example Zr-Cu=2.4:2.9."),
-                            {}});
+        const Message remedy = phrase("Cli", "Write two elements and the range of distances in Å, for example Zr-Cu=2.4:2.9.");
+        const Result<Interval> range =
+            sides.size() == 2 ? rangeIn(sides.back().trimmed().toStdString(), remedy)
+                              : refuse(phrase("Cli", "“%1” is not a pair of elements with its distances.").with(*text), remedy);
+        if (range)
+            out.push_back({sides.front().trimmed().toStdString(), *range});
+        else
+            given.complain("pair", range.error());
     }
     return out;
 }

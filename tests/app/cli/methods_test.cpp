@@ -63,6 +63,29 @@ class CliMethodsTest : public test::TestInFolder {
         const Answer mixed = runCli({qs("ruby"), file, path("none.txt")});
         QVERIFY(mixed.code == 1 && mixed.says("none.txt") && mixed.says("6.8"));
     }
+    /// Every option that takes a range, in every command.
+    void rangesAreTwoNumbersThatGoUp_data() {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QString>("prefix");
+        const QString file = spectrum("a.txt");
+        QTest::newRow("ruby") << QStringList{qs("ruby"), file, qs("--range")} << QString();
+        for (const char* option : {"--fit-range", "--peak"})
+            QTest::addRow("series %s", option) << QStringList{qs("series"), file, qs(option)} << QString();
+        for (const char* option : {"--first-shell", "--sub-peak-window", "--peak"})
+            QTest::addRow("structure %s", option) << QStringList{qs("structure"), file, qs(option)} << QString();
+        QTest::newRow("structure --pair") << QStringList{qs("structure"), file, qs("--pair")} << qs("Zr-Cu=");
+        for (const char* option : {"--glass", "--liquid", "--peak"})
+            QTest::addRow("import %s", option) << QStringList{qs("import"), path("x.vitrine"), file, qs(option)} << QString();
+    }
+    void rangesAreTwoNumbersThatGoUp() {
+        QFETCH(QStringList, before);
+        QFETCH(QString, prefix);
+        for (const char* range : {"nan:inf", "inf:nan", "690:inf", "nan:700", "710:690", "700:700", "700", "a:b", ":", "690:"}) {
+            const Answer answer = runCli(before + QStringList{prefix + qs(range)});
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.says("range"), range);
+        }
+    }
     void heatCapacityByThreeRuns() {
         const Answer answer = runCli(heatCapacity(runs()) + masses() + QStringList{qs("--json"), qs("-o"), path("cp.csv")});
         QCOMPARE(answer.code, 0);
