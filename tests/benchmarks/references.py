@@ -134,6 +134,7 @@ RATIOS = [
     ("structureFromIntensity3000", structure_chain, 20),
     ("structureFromIntensity3000", liquid_diffract, 8),
     ("structureSeries10000/iterations:3/manual_time", liquid_diffract, 25),
+    ("seriesOfFrames/plain/iterations:3/manual_time", liquid_diffract, 25),
     ("relaxationScan1000", relaxation_scan, 50),
     ("delimitedTwoColumns/real_time", loadtxt(False), 8),
     ("delimitedThreeColumns/real_time", loadtxt(True), 8),
