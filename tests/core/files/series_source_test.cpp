@@ -2,6 +2,7 @@
 #include "core/files/series/named_rows.h"
 #include "core/files/series/natural_order.h"
 #include "core/files/series/series_source.h"
+#include "core/fit/statistics.h"
 #include "tests/support/support.h"
 
 #include <QDir>
