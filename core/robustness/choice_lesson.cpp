@@ -43,6 +43,8 @@ Readings allOf(const Study& study, const Results& results, const Results& centra
         const SampleResult &result = *results.samples[s], &own = *central.samples[s];
         for (std::size_t i = 0; i < sample.scans.size(); ++i)
             addReadings(out, sample, *sample.scans[i], *result.scans[i]);
+        if (result.heatCapacity)
+            addReadings(out, sample, *result.heatCapacity);
         for (std::size_t i = 0; i < sample.patterns.size(); ++i)
             addReadings(out, sample, *sample.patterns[i], *result.patterns[i], *own.patterns[i]);
     }

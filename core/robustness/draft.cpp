@@ -46,6 +46,26 @@ void addPatterns(Draft& draft, const Sample& sample, const SampleResult& result)
     }
 }
 
+SampleDraft sampleDraft(const Sample& sample, const SampleResult& result) {
+    SampleDraft draft{&sample, sample.kissinger, sample.compression};
+    if (result.heatCapacity && result.heatCapacity->curve && result.heatCapacity->step) {
+        draft.heatCapacity = &*result.heatCapacity;
+        draft.stepWindows = (*result.heatCapacity->step)->windows;
+    }
+    return draft;
+}
+
+/// Windows of the step of a heat capacity that are not those of another draft, or not those that are set.
+void addStepWindows(std::vector<Action>& actions, const SampleDraft& draft, const std::optional<Windows>& other) {
+    HeatCapacityChoices choices = draft.sample->heatCapacity;
+    if (!draft.stepWindows || draft.stepWindows == other)
+        return;
+    choices.glassWindow = draft.stepWindows->glass;
+    choices.liquidWindow = draft.stepWindows->liquid;
+    if (choices != draft.sample->heatCapacity)
+        actions.emplace_back(SetHeatCapacity{draft.sample->id, choices});
+}
+
 void addWindows(std::vector<Action>& actions, const ScanDraft& draft) {
     if (draft.windows && draft.scan->glassWindow != draft.windows->glass)
         actions.emplace_back(MoveGlassWindow{draft.path, draft.windows->glass});
@@ -109,7 +129,7 @@ Draft draftOf(const Study& study, const Results& central) {
         const Sample& sample = *study.samples[i];
         addScans(draft, sample, *central.samples[i]);
         addPatterns(draft, sample, *central.samples[i]);
-        draft.samples.push_back({&sample, sample.kissinger, sample.compression});
+        draft.samples.push_back(sampleDraft(sample, *central.samples[i]));
     }
     return draft;
 }
@@ -123,6 +143,8 @@ std::vector<Action> actionsOf(const Draft& draft, const Study& study) {
     for (const PatternDraft& each : draft.patterns)
         if (each.pattern->choices != each.choices)
             actions.emplace_back(SetPatternChoices{each.path, each.choices});
+    for (const SampleDraft& each : draft.samples)
+        addStepWindows(actions, each, std::nullopt);
     addCompared(actions, draft, study);
     return actions;
 }
@@ -139,6 +161,8 @@ std::vector<Action> changesBetween(const Draft& from, const Draft& to, const Stu
         if (choices != to.patterns[i].pattern->choices)
             actions.emplace_back(SetPatternChoices{to.patterns[i].path, choices});
     }
+    for (std::size_t i = 0; i < to.samples.size(); ++i)
+        addStepWindows(actions, to.samples[i], from.samples[i].stepWindows);
     addCompared(actions, to, study);
     return actions;
 }

@@ -29,6 +29,8 @@ struct SampleDraft {
     const Sample* sample = nullptr;
     KissingerChoices kissinger = {};
     CompressionChoices compression = {};
+    const HeatCapacityAnswer* heatCapacity = nullptr; ///< of the study's own analysis; none without a step
+    std::optional<Windows> stepWindows = {};          ///< of the step of the heat capacity
 };
 
 /// A study's choices laid out, to be altered by habits. It points into the study and its results.

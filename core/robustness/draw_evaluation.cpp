@@ -82,6 +82,17 @@ struct SamplePart {
     std::vector<Readings> ofPatterns; ///< by pattern
 };
 
+/// The step of the heat capacity by three runs, whose curve no choice of an analyst changes.
+void addStep(const Sample& sample, const SampleResult& central, Readings& out) {
+    if (!central.heatCapacity || !central.heatCapacity->curve)
+        return;
+    const HeatCapacityChoices& choices = sample.heatCapacity;
+    auto step = heatCapacityStep(**central.heatCapacity->curve, choices.glassWindow, choices.liquidWindow, 0);
+    const auto shared =
+        step ? Result<Shared<HeatCapacityStep>>(Shared(std::move(*step))) : std::unexpected(std::move(step.error()));
+    addReadings(out, sample, HeatCapacityAnswer{central.heatCapacity->curve, shared});
+}
+
 void evaluateScans(const Sample& sample, const SampleResult& central, SamplePart& part) {
     Memo memo(Effort::ValuesAlone);
     for (std::size_t i = 0; i < sample.scans.size(); ++i) {
@@ -90,6 +101,7 @@ void evaluateScans(const Sample& sample, const SampleResult& central, SamplePart
             addReadings(part.ofScans, sample, *sample.scans[i], *full);
         part.scans.push_back(slim(*full, *central.scans[i]));
     }
+    addStep(sample, central, part.ofScans);
 }
 
 /// One pattern of several analyses, one after the other, since they share what no choice changes.

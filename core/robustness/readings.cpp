@@ -2,6 +2,7 @@
 
 #include "core/document/choice_names.h"
 #include "core/results/kissinger_quantities.h"
+#include "core/results/method_quantities.h"
 #include "core/results/peak_quantities.h"
 #include "core/results/scan_quantities.h"
 #include "core/results/study_quantities.h"
@@ -72,6 +73,15 @@ void addReadings(Readings& out, const Sample& sample, const Scan& scan, const Sc
         add(each);
     add(fictiveResults().front()); // what follows are parts of its error
     addPeaks(out, name, result);
+}
+
+void addReadings(Readings& out, const Sample& sample, const HeatCapacityAnswer& answer) {
+    QuantityName name{{}, sample.id, {}, sample.name, {}};
+    for (const Quantity<HeatCapacityAnswer>& each : heatCapacityResults()) {
+        name.key = each.definition.key;
+        name.unit = each.definition.unit;
+        out.push_back({name, each.value(answer)});
+    }
 }
 
 void addReadings(Readings& out, const Sample& sample, const SampleResult& result) {

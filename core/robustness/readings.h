@@ -28,6 +28,8 @@ using Readings = std::vector<QuantityReading>;
 
 /// The glass transition, T_f, and the most prominent clear peak of each kind and branch.
 void addReadings(Readings&, const Sample&, const Scan&, const ScanResult&);
+/// The step of the heat capacity by three runs.
+void addReadings(Readings&, const Sample&, const HeatCapacityAnswer&);
 /// The first sharp peak by every definition, each a number of its own; normalisation, density, coordination, sub-peaks and the
 /// distances of the first shells, `central` saying which is which. Where a refinement ended at the edge of its search and that of
 /// `central` did not, nothing follows; where both did, all but the density.

@@ -47,6 +47,8 @@ Readings centralItems(const Study& study, const Results& central) {
         for (std::size_t i = 0; i < sample.scans.size(); ++i)
             if (!sample.scans[i]->cooling)
                 addReadings(out, sample, *sample.scans[i], *result.scans[i]);
+        if (result.heatCapacity)
+            addReadings(out, sample, *result.heatCapacity);
         for (std::size_t i = 0; i < sample.patterns.size(); ++i)
             if (sample.patterns[i]->role == PatternRole::Sample)
                 addPatternReadings(out, sample, i, result, effortFor(study));

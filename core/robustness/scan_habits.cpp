@@ -17,6 +17,14 @@ bool lengthens(End end) {
     return end == End::High;
 }
 
+/// The same of the heat capacity by three runs.
+double reachOfStep(const SampleDraft& each, Interval Windows::*window, End end) {
+    const GlassLiquidLines& lines = (*each.heatCapacity->step)->lines;
+    return straightReach((*each.heatCapacity->curve)->scan(), (*each.stepWindows).*window,
+                         window == &Windows::glass ? lines.glass : lines.liquid, lines.noise, lengthens(end) ? 1 : -1,
+                         windowShift);
+}
+
 /// How far an end can be moved outwards (fraction of the length) while the curve stays straight in three scans of four.
 std::optional<double> commonReach(const Draft& draft, Interval Windows::*window, End end) {
     std::vector<double> reaches;
@@ -25,6 +33,9 @@ std::optional<double> commonReach(const Draft& draft, Interval Windows::*window,
             reaches.push_back(straightReach((*each.central->prepared)->thermogram, (*each.windows).*window,
                                             window == &Windows::glass ? each.central->lines->glass : each.central->lines->liquid,
                                             each.central->lines->noise, lengthens(end) ? 1 : -1, windowShift));
+    for (const SampleDraft& each : draft.samples)
+        if (each.stepWindows)
+            reaches.push_back(reachOfStep(each, window, end));
     if (reaches.empty())
         return std::nullopt;
     std::ranges::sort(reaches);
@@ -58,6 +69,10 @@ void moveEnd(Draft& draft, double fraction, const std::string&) {
         const double by = fraction * ((*each.central->windows).*window).width();
         ((*each.windows).*window).*(end == End::Low ? &Interval::low : &Interval::high) += by;
     }
+    for (SampleDraft& each : draft.samples)
+        if (each.stepWindows)
+            ((*each.stepWindows).*window).*(end == End::Low ? &Interval::low : &Interval::high) +=
+                fraction * ((*each.heatCapacity->step)->windows.*window).width();
 }
 
 bool isLagged(const ScanDraft& each) {
