@@ -179,6 +179,7 @@ class SeriesWindowTest : public QObject {
                 const FigureContent content = contentOf(panel, bench.workspace.scene().now, Theme::light());
                 QVERIFY2(content.panel.empty.isEmpty(), kind.content);
                 QCOMPARE(content.drawing.marks.size(), view.picture().drawing.marks.size());
+                QVERIFY2(elementsOf(kind.content).empty(), kind.content); // frames have no crossover of treatments
                 QVERIFY2(content.range.width() > 0 && content.range.height() > 0, kind.content);
             }
         }

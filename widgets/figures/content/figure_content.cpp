@@ -117,6 +117,8 @@ std::vector<FigureElement> elementsOf(const std::string& content) {
                 {"change_arrows", FigureTexts::tr("Arrows from the first curve to the others")}};
     if (content == "compression")
         return {{"recovered", FigureTexts::tr("Recovered samples")}};
+    if (content.starts_with("series_") || content.starts_with("map_")) // of frames, which have no crossover of treatments
+        return {};
     for (const SeriesKind& kind : seriesKinds())
         if (content == kind.content)
             return {{"fits", FigureTexts::tr("Fitted lines"), true},

@@ -14,6 +14,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr double overlap = 1.05; // of a cell over the next, so that no seam is seen
+
 /// The colours of a map: from its lowest to its highest twentieth.
 struct ColourScale {
     double low = 0, high = 1;
@@ -60,7 +62,7 @@ void addCells(SeriesPicture& picture, const ShownSeries& shown, MapQuantity quan
         const MemberPoint& point = points[i];
         if (point.problem || !isKnownValue(valueOf(point, quantity)))
             continue;
-        const QPolygonF cell = cellAround(point, step);
+        const QPolygonF cell = cellAround(point, overlap * step);
         picture.drawing.fills.push_back({cell, scale.of(valueOf(point, quantity).value, theme)});
         picture.points.push_back({shown.sample, {point.x, point.y}, shown.pattern, i});
         all = all.isNull() ? cell.boundingRect() : all | cell.boundingRect();
