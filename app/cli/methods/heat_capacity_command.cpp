@@ -40,6 +40,10 @@ std::optional<std::size_t> rampOf(const Given& given) {
     return ramp && *ramp > 0 ? std::optional(static_cast<std::size_t>(*ramp)) : std::nullopt;
 }
 
+Message windowInKelvin() {
+    return phrase("Cli", "Write the lower and the upper end in kelvin, for example 340:520.");
+}
+
 Result<HeatCapacityOptions> heatCapacityOptions(const QCommandLineParser& parser) {
     std::optional<Problem> complaint;
     const Given given{parser, complaint};
@@ -52,6 +56,8 @@ Result<HeatCapacityOptions> heatCapacityOptions(const QCommandLineParser& parser
     c.sapphirePan = massOf(given, "sapphire-pan");
     c.samplePan = massOf(given, "sample-pan");
     c.level = !parser.isSet(QStringLiteral("no-levelling"));
+    c.glassWindow = given.interval("glass", windowInKelvin());
+    c.liquidWindow = given.interval("liquid", windowInKelvin());
     options.ramp = rampOf(given);
     for (std::size_t kind = 0; kind < options.files.size(); ++kind) {
         options.files[kind] = filesOf(parser, roleOptions[kind]);
@@ -106,18 +112,21 @@ int written(const std::string& path, const std::string& text, const Console& con
     return done ? int(Done) : failed(done.error(), DoneWithProblems, console);
 }
 
-Result<Shared<HeatCapacityStep>> stepOf(const HeatCapacity& c) {
-    auto step = heatCapacityStep(c);
+Result<Shared<HeatCapacityStep>> stepOf(const HeatCapacity& c, const HeatCapacityChoices& choices) {
+    auto step = heatCapacityStep(c, choices.glassWindow, choices.liquidWindow);
     return step ? Result<Shared<HeatCapacityStep>>(Shared(std::move(*step))) : std::unexpected(step.error());
 }
 
 int tellHeatCapacity(const HeatCapacity& c, const HeatCapacityOptions& options, const QCommandLineParser& parser,
                      const Console& console) {
-    const auto step = stepOf(c);
+    const auto step = stepOf(c, options.choices);
     for (const Message& note : c.notes)
         say(console, note);
     if (!step)
         report(console, step.error());
+    else
+        for (const Problem& doubt : (*step)->doubts)
+            report(console, doubt);
     const bool json = parser.isSet(QStringLiteral("json"));
     const auto out = valueOf(parser, "o");
     if (json)
@@ -125,7 +134,7 @@ int tellHeatCapacity(const HeatCapacity& c, const HeatCapacityOptions& options, 
     else
         console.out << heatCapacityText(c, step);
     const int done = out ? written(*out, heatCapacityCsv(c, commentsOf(options)), console) : int(Done);
-    return step ? done : int(DoneWithProblems);
+    return step && (*step)->doubts.empty() ? done : int(DoneWithProblems);
 }
 
 int runHeatCapacity(const QCommandLineParser& parser, const Console& console) {
@@ -160,6 +169,8 @@ Command heatCapacityCommand() {
         option("no-levelling", phrase("Cli", "Leaves the isotherms where they are.")),
         option("temperature-unit", phrase("Cli", "Unit of the temperature where the file has none: K or degC."), "UNIT"),
         option("signal-unit", phrase("Cli", "Unit of the signal where the file has none, e.g. mW."), "UNIT"),
+        option("glass", phrase("Cli", "Window of the glass line in kelvin, e.g. 340:520."), "LOW:HIGH"),
+        option("liquid", phrase("Cli", "Window of the liquid line in kelvin, e.g. 760:845."), "LOW:HIGH"),
         option("o", phrase("Cli", "Writes the curve as CSV."), "OUT.csv"),
         option("json", phrase("Cli", "Prints JSON."))};
     return {"heat-capacity",

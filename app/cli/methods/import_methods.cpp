@@ -11,7 +11,7 @@ RubyMeasurement withChoices(RubyMeasurement ruby, const ImportOptions& options) 
     return ruby;
 }
 
-/// The choices of the sample with the masses that the runs come with.
+/// The choices of the sample with the masses and windows that the runs come with.
 HeatCapacityChoices withMasses(HeatCapacityChoices choices, const std::vector<ImportedHeatRun>& files,
                                const ImportOptions& options) {
     for (const ImportedHeatRun& file : files) {
@@ -21,6 +21,8 @@ HeatCapacityChoices withMasses(HeatCapacityChoices choices, const std::vector<Im
         if (mass && file.run->role == HeatRunRole::Sample)
             choices.mass = mass;
     }
+    choices.glassWindow = options.glass ? options.glass : choices.glassWindow;
+    choices.liquidWindow = options.liquid ? options.liquid : choices.liquidWindow;
     return choices;
 }
 

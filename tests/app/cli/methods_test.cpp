@@ -98,6 +98,17 @@ class CliMethodsTest : public test::TestInFolder {
         QVERIFY(near(value(answer.json(), "step_J_per_gK"), 0.28, 0.03 * 0.28));
         QVERIFY(fileText(path("cp.csv").toStdString()).find("c_p [J/(g K)]") != std::string::npos);
     }
+    /// Windows of the step; a unit that is not the file's; two runs exchanged.
+    void heatCapacityBelievesItsFiles() {
+        const QStringList files = runs();
+        const QStringList windows{qs("--glass"), qs("380:560"), qs("--liquid"), qs("680:770"), qs("--json")};
+        const QJsonObject step = runCli(heatCapacity(files) + masses() + windows).json()[L1("step")].toObject();
+        QCOMPARE(step[L1("windows_K")].toObject()[L1("glass")].toArray()[1].toDouble(), 560.0);
+        const Answer unit = runCli(heatCapacity(files) + masses() + QStringList{qs("--signal-unit"), qs("W")});
+        QVERIFY(unit.code != 0 && unit.says("states another unit"));
+        const Answer swapped = runCli(heatCapacity({files[1], files[0], files[2]}) + masses());
+        QVERIFY(swapped.code != 0 && swapped.says("exchanged"));
+    }
     void heatCapacityNeedsItsRunsAndMasses() {
         const QStringList files = runs();
         QCOMPARE(runCli({qs("heat-capacity"), qs("--empty"), files[0], qs("--sample"), files[2]}).code, 2);
