@@ -82,7 +82,7 @@ class MethodsTest : public QObject {
     void everyActionHasWordsAndDoesWhatTheySay() {
         const Study study = studyWithMethods();
         const RubyChoices warm{.scale = RubyScale::Mao1986, .temperature = 400};
-        const HeatCapacityChoices unlevelled{madeMass, madeSapphire, 0, {}, {}, {}, false};
+        const HeatCapacityChoices unlevelled{.mass = madeMass, .sapphireMass = madeSapphire, .level = false};
         const std::vector<std::pair<Action, const char*>> actions{
             {RenameRuby{firstRuby(study), "7 GPa"}, "Rename spectrum of ruby to “7 GPa”"},
             {SetRubyChoices{firstRuby(study), warm}, "Change the scale of ruby, p1"},
