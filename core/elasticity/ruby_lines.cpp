@@ -12,11 +12,12 @@ namespace vitrine {
 
 namespace {
 
-constexpr double leastHeight = 5;   // standard errors of a line
-constexpr double leastShare = 0.02; // of the lower line in the higher one
-constexpr double leastGain = 30;    // of χ² by the second line
-constexpr int mostForeign = 3;      // lines that are looked past
-constexpr double aroundForeign = 3; // widths of one to either side, where it is fitted
+constexpr double leastHeight = 5;    // standard errors of a line
+constexpr double leastShare = 0.02;  // of the lower line in the higher one
+constexpr double leastGain = 30;     // of χ² by the second line
+constexpr int mostForeign = 3;       // lines that are looked past
+constexpr double foreignHeight = 20; // times the scatter of neighbouring rows, below which none is looked past
+constexpr double aroundForeign = 3;  // widths of one to either side, where it is fitted
 
 Noise noiseAbout(const RubyRows& rows, const Eigen::VectorXd& p) {
     std::vector<double> residuals;
@@ -164,6 +165,14 @@ std::optional<ForeignLine> highestLine(const RubySpectrum& spectrum, const std::
     return ForeignLine{line, {value(RubyR1) - value(RubyWidth1), value(RubyR1) + value(RubyWidth1)}};
 }
 
+/// σ of a row by the differences of neighbours.
+double scatterOfNeighbours(const std::vector<double>& counts) {
+    std::vector<double> steps;
+    for (std::size_t i = 1; i < counts.size(); ++i)
+        steps.push_back(counts[i] - counts[i - 1]);
+    return scaledMad(steps) / std::sqrt(2.0);
+}
+
 /// The spectrum without a foreign line, whose middle is left out.
 void takeOff(RubySpectrum& spectrum, std::vector<bool>& leftOut, const ForeignLine& foreign) {
     for (std::size_t i = 0; i < spectrum.counts.size(); ++i) {
@@ -208,11 +217,13 @@ Result<RubyLines> doubletIn(const RubySpectrum& spectrum, const std::vector<bool
 /// The doublet beside stronger lines, which are taken off one after the other from the highest; nothing where none is beyond
 /// doubt.
 std::optional<RubyLines> besideForeignLines(RubySpectrum spectrum, const std::vector<bool>& saturated) {
+    const double scatter = scatterOfNeighbours(spectrum.counts);
     std::vector<bool> leftOut = saturated;
     std::vector<Message> notes;
     for (int k = 0; k < mostForeign; ++k) {
         const auto foreign = highestLine(spectrum, leftOut);
-        if (!foreign || std::ranges::count(leftOut, false) < std::ptrdiff_t(fewestRubyRows))
+        if (!foreign || !(foreign->line.height.value > foreignHeight * scatter) ||
+            std::ranges::count(leftOut, false) < std::ptrdiff_t(fewestRubyRows))
             return {};
         takeOff(spectrum, leftOut, *foreign);
         notes.push_back(phrase("Ruby", "A stronger line at %1 nm is none of ruby's two: it was fitted by itself and taken off.")
