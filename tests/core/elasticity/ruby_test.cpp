@@ -235,7 +235,7 @@ class RubyTest : public QObject {
         const RubyResult result = valueOf(rubyPressureOf(spectrum, {}));
         QVERIFY(isWithin(result.lines.r1.position, 696.75));
         for (double& y : spectrum.counts)
-            y = std::min(y, 1500.0);
+            y = std::min(y, 2800.0);
         QVERIFY(refusal(spectrum).find("saturated") != std::string::npos);
     }
     void brokenInputIsRefused() {
