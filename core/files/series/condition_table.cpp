@@ -14,8 +14,9 @@ bool isFrameColumn(const TableColumn& column) {
     return column.unit.empty() && (column.name == "frame" || column.name == "Frame" || column.name == "frames");
 }
 
-/// A text of one column with the numbers of its rows before it.
-std::string numbered(std::span<const char> bytes) {
+} // namespace
+
+std::string withRowNumbers(std::span<const char> bytes, char separator) {
     std::string text;
     std::size_t row = 0;
     for (const auto part : std::views::split(std::string_view(bytes.data(), bytes.size()), '\n')) {
@@ -24,11 +25,13 @@ std::string numbered(std::span<const char> bytes) {
             line.remove_suffix(1);
         if (line.empty() || line.front() == '#')
             continue;
-        text += (row == 0 ? std::string("frame") : std::to_string(row)) + ";" + std::string(line) + "\n";
+        text += (row == 0 ? std::string("frame") : std::to_string(row)) + separator + std::string(line) + "\n";
         ++row;
     }
     return text;
 }
+
+namespace {
 
 /// For each frame, which row tells about it.
 Result<std::vector<std::size_t>> rowsOfFrames(const Table& table, std::size_t frames, const std::string& fileName) {
@@ -57,9 +60,12 @@ Result<Table> readConditionTable(std::span<const char> bytes, const std::string&
     auto table = readTable(bytes, fileName);
     if (table)
         return table;
-    const std::string text = numbered(bytes);
-    auto single = readTable(std::span(text.data(), text.size()), fileName);
-    return single && single->columns.size() == 2 ? std::move(single) : std::move(table);
+    for (const char separator : rowNumberSeparators) {
+        const std::string text = withRowNumbers(bytes, separator);
+        if (auto numbered = readTable(std::span(text.data(), text.size()), fileName))
+            return numbered;
+    }
+    return table;
 }
 
 Result<SeriesChoices> withConditions(SeriesChoices choices, const Table& table, std::size_t frames, const std::string& fileName) {

@@ -4,8 +4,14 @@
 
 namespace vitrine {
 
-/// Reads such a table as readTable() does, and one of a single column too, whose rows are those of the frames. Refuses what
-/// readTable() refuses.
+/// What may part the fields of a table with fewer than two numbers in a row.
+inline constexpr char rowNumberSeparators[] = {';', ',', '\t'};
+
+/// A text with a first column "frame" of the numbers of its rows: a table needs two numbers in each.
+std::string withRowNumbers(std::span<const char> bytes, char separator);
+
+/// Reads such a table as readTable() does, and one with a single number in each row too, whose rows are those of the frames.
+/// Refuses what readTable() refuses.
 Result<Table> readConditionTable(std::span<const char> bytes, const std::string& fileName);
 
 /// The choices of a series with the conditions of a table: a header row that names each column with its unit, and one row for

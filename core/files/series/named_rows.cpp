@@ -1,5 +1,6 @@
 #include "core/files/series/named_rows.h"
 
+#include "core/files/series/condition_table.h"
 #include "core/files/tables/written_table.h"
 
 #include <algorithm>
@@ -15,6 +16,18 @@ std::string withoutFolder(const std::string& path) {
 
 std::string withoutEnding(const std::string& name) {
     return name.substr(0, name.rfind('.'));
+}
+
+/// The table as it is written, as readConditionTable() takes it.
+Result<WrittenTable> writtenRows(std::span<const char> bytes, const std::string& fileName) {
+    auto written = writtenTable(bytes, fileName);
+    for (const char separator : rowNumberSeparators) {
+        if (written)
+            break;
+        const std::string text = withRowNumbers(bytes, separator);
+        written = writtenTable(std::span(text.data(), text.size()), fileName);
+    }
+    return written;
 }
 
 /// For each frame the rows that name it, by a column of words.
@@ -84,7 +97,7 @@ std::vector<T> picked(const std::vector<T>& values, const RowsOfFrames& rows) {
 
 Result<Table> rowsByNames(Table table, std::span<const char> bytes, const std::vector<std::string>& frames,
                           const std::string& fileName) {
-    const auto written = frames.empty() ? Result<WrittenTable>(WrittenTable{}) : writtenTable(bytes, fileName);
+    const auto written = frames.empty() ? Result<WrittenTable>(WrittenTable{}) : writtenRows(bytes, fileName);
     if (!written || written->rows.size() != table.rows())
         return table;
     const RowsOfFrames rows = bestRows(*written, frames);
