@@ -263,8 +263,8 @@ Result<std::vector<SeriesMember>> membersOf(const SeriesConditions& c, const Ser
         const std::size_t begin =
             std::exchange(first, first + (choices.take == SeriesTake::Groups ? std::max<std::size_t>(count, 1) : step));
         if (count > 0)
-            members.push_back(
-                {begin, count, meanOf(c.x, begin, count), c.y.empty() ? 0 : meanOf(c.y, begin, count), widthOf(c.x, begin, count)});
+            members.push_back({begin, count, meanOf(c.x, begin, count), c.y.empty() ? 0 : meanOf(c.y, begin, count),
+                               widthOf(c.x, begin, count)});
     }
     return members;
 }

@@ -22,7 +22,7 @@ DemonstrationOptions quick(std::uint64_t seed) {
     return options;
 }
 
-struct Wanted {
+struct Expected {
     std::string name;
     Result<Measured> found;
     double truth, tolerance;
@@ -62,7 +62,7 @@ double meanOnsetShift() {
     return sum / 4;
 }
 
-std::vector<Wanted> wantedOf(const StudyResult& across) {
+std::vector<Expected> wantedOf(const StudyResult& across) {
     using namespace demonstration;
     const auto& curve = across.master.curve;
     const auto& fictive = across.fictive.at(0);
@@ -156,7 +156,7 @@ class DemonstrationTest : public QObject {
             const Study study = valueOf(demonstrationStudy(quick(seed)));
             Memo memo;
             const Results results = evaluate(study, memo);
-            for (const Wanted& each : wantedOf(*results.study)) {
+            for (const Expected& each : wantedOf(*results.study)) {
                 const Measured& found = valueOf(each.found);
                 if (seed == 1)
                     qInfo("%s: %g ± %g (%g)", each.name.c_str(), found.value, found.error.value_or(NAN), each.truth);

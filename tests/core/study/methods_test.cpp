@@ -82,7 +82,10 @@ class MethodsTest : public QObject {
     void everyActionHasWordsAndDoesWhatTheySay() {
         const Study study = studyWithMethods();
         const RubyChoices warm{.scale = RubyScale::Mao1986, .temperature = 400};
-        const HeatCapacityChoices unlevelled{.mass = madeMass, .sapphireMass = madeSapphire, .level = false};
+        HeatCapacityChoices unlevelled;
+        unlevelled.mass = madeMass;
+        unlevelled.sapphireMass = madeSapphire;
+        unlevelled.level = false;
         const std::vector<std::pair<Action, const char*>> actions{
             {RenameRuby{firstRuby(study), "7 GPa"}, "Rename spectrum of ruby to “7 GPa”"},
             {SetRubyChoices{firstRuby(study), warm}, "Change the scale of ruby, p1"},
@@ -123,7 +126,7 @@ class MethodsTest : public QObject {
                  RemoveRuby{{"a", "none"}}, SetRubyChoices{firstRuby(study), {.lambda0 = -1}},
                  SetRubyChoices{firstRuby(study), {.temperature = 0}},
                  SetRubyChoices{firstRuby(study), {.range = Interval{700, 690}}},
-                 SetHeatRunRole{{"a", "none"}, HeatRunRole::Empty}, SetHeatCapacity{"a", {-1, {}, 0, {}, {}, {}, true}}})
+                 SetHeatRunRole{{"a", "none"}, HeatRunRole::Empty}, SetHeatCapacity{"a", {-1, {}, 0, {}, {}, {}, true, {}, {}}}})
             QVERIFY(!reduce(study, action));
     }
     void originalsGoWithTheLastOfTheirCurves() {
