@@ -51,7 +51,7 @@ std::optional<HeatRunRole> runInHeader(std::string_view text) {
     for (Lines lines(text); lines.next() && lines.number() <= 60;) {
         const std::string line = folded(lines.line());
         if (line.size() > 120 || !holdsOne(line, {"sample", "probe", "echantillon", "样品"}) ||
-            holdsOne(line, {"mass", "weight", "masse", "gewicht", "pan ", "pan:", "holder", "calib"}))
+            holdsOne(line, {"mass", "weight", "masse", "gewicht", "pan ", "pan:", "holder", "calib", "baseline", "blank"}))
             continue;
         if (const auto run = runNamed(line))
             return run;
