@@ -464,6 +464,25 @@
             <numerusform>%n Rubinspektren in „%1“ importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read spectrum of ruby anew, %1</source>
+        <translation>Rubinspektrum neu lesen, %1</translation>
+    </message>
+    <message>
+        <source>Move the glass window of the heat capacity of “%1”</source>
+        <translation>Glasfenster der Wärmekapazität von „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move the liquid window of the heat capacity of “%1”</source>
+        <translation>Schmelzenfenster der Wärmekapazität von „%1“ verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) and run(s) into “%1”</source>
+        <translation>
+            <numerusform>%n Spektrum oder Lauf in „%1“ importieren</numerusform>
+            <numerusform>%n Spektren und Läufe in „%1“ importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -2287,6 +2306,21 @@
             <numerusform>… und %n weitere Diffraktogramme: alle mit --json oder -o.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The range “%1” does not go from a lower to a higher end.</source>
+        <translation>Der Bereich „%1“ geht nicht von einem kleineren zu einem größeren Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold single patterns, which are imported each for itself and not as a series: “vitrine-cli series FOLDER” follows a folder of them.</source>
+        <translation>
+            <numerusform>%n Datei enthält einzelne Diffraktogramme, die jedes für sich und nicht als Serie importiert werden: „vitrine-cli series ORDNER“ verfolgt einen Ordner davon.</numerusform>
+            <numerusform>%n Dateien enthalten einzelne Diffraktogramme, die jedes für sich und nicht als Serie importiert werden: „vitrine-cli series ORDNER“ verfolgt einen Ordner davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the table were taken in the order of the frames.</source>
+        <translation>Die Zeilen der Tabelle wurden in der Reihenfolge der Aufnahmen genommen.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3052,10 +3086,6 @@
         <translation>Die Fragilität, die sich aus dieser Relaxationsenergie bei T_g ergibt.</translation>
     </message>
     <message>
-        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
-        <translation>Die Masse eines Scans unbekannter Masse, aus seiner Stufe ΔQ des Wärmestroms und der Stufe ΔC_p der Wärmekapazität aus drei Läufen; ohne diese aus der mittleren Stufe der anderen Scans der Probe, deren Masse und Rate bekannt sind. ΔC_p wird zwischen den Geraden von Glas und Flüssigkeit bei der halben Stufe des Scans selbst genommen. Ihr Fehler ist der beider Stufen.</translation>
-    </message>
-    <message>
         <source>Pressure from ruby</source>
         <translation>Druck aus Rubin</translation>
     </message>
@@ -3082,10 +3112,6 @@
     <message>
         <source>Step of the heat capacity (three runs)</source>
         <translation>Stufe der Wärmekapazität (drei Läufe)</translation>
-    </message>
-    <message>
-        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Its error holds the lines, the noise, the run of sapphire and the masses.</source>
-        <translation>Die Höhe der Flüssigkeitslinie über der Glaslinie bei der halben Stufe der Wärmekapazität aus drei Läufen: leerer Tiegel, Saphir, Probe. Ihr Fehler enthält die Linien, das Rauschen, den Lauf des Saphirs und die Massen.</translation>
     </message>
     <message>
         <source>Midpoint (three runs)</source>
@@ -3134,6 +3160,14 @@
     <message>
         <source>Gradient along y</source>
         <translation>Gradient längs y</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, or where it is in doubt, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
+        <translation>Masse eines Scans unbekannter Masse, aus seinem Schritt ΔQ des Wärmestroms und dem Schritt ΔC_p der Wärmekapazität aus drei Läufen; ohne diesen, oder wo er in Zweifel steht, der mittlere Schritt der anderen Scans der Probe, deren Masse und Rate bekannt sind. ΔC_p wird zwischen den Linien von Glas und Schmelze am halben Schritt des Scans selbst genommen. Der Fehler ist der beider Schritte.</translation>
+    </message>
+    <message>
+        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Windows that were found keep clear of the tails of the step. Its error is the larger of that of the lines, with their noise and windows, and of how far the steps of single runs scatter; with it go the run of sapphire, the masses, and 0.1 % for the heat capacity of sapphire.</source>
+        <translation>Höhe der Schmelzenlinie über der Glaslinie am halben Schritt der Wärmekapazität aus drei Läufen: leerer Tiegel, Saphir, Probe. Gefundene Fenster meiden die Ausläufer des Schritts. Der Fehler ist der größere von dem der Linien, mit Rauschen und Fenstern, und der Streuung der Schritte einzelner Läufe; dazu kommen der Lauf von Saphir, die Massen und 0,1 % für die Wärmekapazität von Saphir.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3537,10 @@
         <source>This is being computed.</source>
         <translation>Dies wird gerade berechnet.</translation>
     </message>
+    <message>
+        <source>What was asked for is not made of this.</source>
+        <translation>Was verlangt wurde, wird nicht daraus gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>FictiveTemperature</name>
@@ -3604,6 +3642,74 @@
     <message>
         <source>Name it, for instance, fig2.pdf.</source>
         <translation>Sie zum Beispiel fig2.pdf nennen.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is; the figure is drawn as it would be without it.</source>
+        <translation>Es bleibt, wie es ist; die Abbildung wird gezeichnet, als stünde es nicht da.</translation>
+    </message>
+    <message>
+        <source>Change the panel, or remove it.</source>
+        <translation>Ändern Sie das Teilbild, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>This version does not know what the figure says under “%1”.</source>
+        <translation>Diese Version kennt nicht, was die Abbildung unter „%1“ angibt.</translation>
+    </message>
+    <message>
+        <source>This version does not know what panel “%1” says under “%2”.</source>
+        <translation>Diese Version kennt nicht, was Teilbild „%1“ unter „%2“ angibt.</translation>
+    </message>
+    <message>
+        <source>Panel “%1” reaches beyond the page, where nothing of it is seen.</source>
+        <translation>Teilbild „%1“ reicht über die Seite hinaus, wo nichts von ihm zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Move the panel, or make the page larger.</source>
+        <translation>Verschieben Sie das Teilbild, oder machen Sie die Seite größer.</translation>
+    </message>
+    <message>
+        <source>Panel “%1” refers to a panel “%2” that is not there.</source>
+        <translation>Teilbild „%1“ bezieht sich auf ein Teilbild „%2“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The numbers of an axis of panel “%1” cannot have %2 decimals; there are 0 to %3.</source>
+        <translation>Die Zahlen einer Achse von Teilbild „%1“ können nicht %2 Nachkommastellen haben; es gibt 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>Two panels have the identity “%1”: insets and shared axes take the first.</source>
+        <translation>Zwei Teilbilder haben die Kennung „%1“: Einsätze und gemeinsame Achsen nehmen das erste.</translation>
+    </message>
+    <message>
+        <source>Set the range of the axis, or make it linear.</source>
+        <translation>Legen Sie den Bereich der Achse fest, oder machen Sie sie linear.</translation>
+    </message>
+    <message>
+        <source>The x axis of panel “%1” is drawn linear: a logarithm needs values above 0, and its range begins at %2.</source>
+        <translation>Die x-Achse von Teilbild „%1“ ist linear gezeichnet: Ein Logarithmus braucht Werte über 0, und ihr Bereich beginnt bei %2.</translation>
+    </message>
+    <message>
+        <source>The y axis of panel “%1” is drawn linear: a logarithm needs values above 0, and its range begins at %2.</source>
+        <translation>Die y-Achse von Teilbild „%1“ ist linear gezeichnet: Ein Logarithmus braucht Werte über 0, und ihr Bereich beginnt bei %2.</translation>
+    </message>
+    <message>
+        <source>The note “%1” of panel “%2” lies beyond the page; it stands at its edge.</source>
+        <translation>Die Notiz „%1“ von Teilbild „%2“ liegt außerhalb der Seite; sie steht an deren Rand.</translation>
+    </message>
+    <message>
+        <source>Move the note.</source>
+        <translation>Verschieben Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>The legend of panel “%1” lies beyond the page; it stands at its edge.</source>
+        <translation>Die Legende von Teilbild „%1“ liegt außerhalb der Seite; sie steht an deren Rand.</translation>
+    </message>
+    <message>
+        <source>Move the legend.</source>
+        <translation>Verschieben Sie die Legende.</translation>
+    </message>
+    <message>
+        <source>This version has no colours called “%1”.</source>
+        <translation>Diese Version hat keine Farben namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4047,14 @@
     <message>
         <source>*E*_a = %1</source>
         <translation>*E*_a = %1</translation>
+    </message>
+    <message>
+        <source>No sample of this panel has what it draws.</source>
+        <translation>Keine Probe dieses Feldes hat, was es zeichnet.</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4954,17 @@
     </message>
 </context>
 <context>
+    <name>FrameNames</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>Frames %1–%2</source>
+        <translation>Aufnahmen %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>It holds no intensity.</source>
@@ -4982,10 +5107,6 @@
         <translation>Prüfen, welche Datei welche ist und ob exotherm in allen dieselbe Richtung hat.</translation>
     </message>
     <message>
-        <source>The runs are not levelled, by choice.</source>
-        <translation>Die Läufe sind auf Wunsch nicht ausgeglichen.</translation>
-    </message>
-    <message>
         <source>There is one run of each kind: how well runs repeat is not in the error (ISO 11357-4 asks for two).</source>
         <translation>Von jeder Art gibt es einen Lauf: Wie gut sich Läufe wiederholen, ist nicht im Fehler (ISO 11357-4 verlangt zwei).</translation>
     </message>
@@ -4996,14 +5117,6 @@
     <message>
         <source>The three runs share too few temperatures between 100 and 1200 K.</source>
         <translation>Die drei Läufe haben zwischen 100 und 1200 K zu wenige gemeinsame Temperaturen.</translation>
-    </message>
-    <message>
-        <source>Only one isotherm is there: the run was levelled by a constant, drift stays in.</source>
-        <translation>Nur eine Isotherme ist da: Der Lauf wurde um eine Konstante verschoben, Drift bleibt.</translation>
-    </message>
-    <message>
-        <source>The run has no isotherms: it could not be levelled.</source>
-        <translation>Der Lauf hat keine Isothermen: Er konnte nicht ausgeglichen werden.</translation>
     </message>
     <message>
         <source>The signal is not a heat flow in watts; three runs are compared as measured.</source>
@@ -5034,6 +5147,94 @@
             <numerusform>Die Datei hat %n Heizrampe; die erste wurde genommen.</numerusform>
             <numerusform>Die Datei hat %n Heizrampen; die erste wurde genommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The runs are not levelled, by choice; what lies above their isotherms is in the error.</source>
+        <translation>Die Läufe sind absichtlich nicht nivelliert; was über ihren Isothermen liegt, steckt im Fehler.</translation>
+    </message>
+    <message>
+        <source>Three runs need one and the same program of temperature: measure this one again or take another file (%1).</source>
+        <translation>Drei Läufe brauchen ein und dasselbe Temperaturprogramm: Messen Sie diesen neu oder nehmen Sie eine andere Datei (%1).</translation>
+    </message>
+    <message>
+        <source>The ramps have no temperature in common: %1 to %2 K (%3) and %4 to %5 K (sample).</source>
+        <translation>Die Rampen haben keine Temperatur gemeinsam: %1 bis %2 K (%3) und %4 bis %5 K (Probe).</translation>
+    </message>
+    <message>
+        <source>The run has no isotherm, so that nothing tells where its heat flow is zero (%1).</source>
+        <translation>Der Lauf hat keine Isotherme, sodass nichts sagt, wo sein Wärmestrom null ist (%1).</translation>
+    </message>
+    <message>
+        <source>Export the run with the isotherms before and after its ramp (ASTM E1269 asks for both).</source>
+        <translation>Exportieren Sie den Lauf mit den Isothermen vor und nach der Rampe (ASTM E1269 verlangt beide).</translation>
+    </message>
+    <message>
+        <source>Export it with its isotherms, or add a second run of this kind: two tell how far runs repeat.</source>
+        <translation>Exportieren Sie ihn mit seinen Isothermen oder fügen Sie einen zweiten Lauf dieser Art hinzu: Zwei zeigen, wie gut Läufe sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>One and the same run is there as %1 and as %2.</source>
+        <translation>Ein und derselbe Lauf steht da als %1 und als %2.</translation>
+    </message>
+    <message>
+        <source>One run is there twice and counts once; a repeat is a measurement of its own (%1).</source>
+        <translation>Ein Lauf ist zweimal da und zählt einmal; eine Wiederholung ist eine eigene Messung (%1).</translation>
+    </message>
+    <message>
+        <source>The empty pan takes more heat than sapphire does: %1 and %2 mW above the isotherms.</source>
+        <translation>Der leere Tiegel nimmt mehr Wärme auf als Saphir: %1 und %2 mW über den Isothermen.</translation>
+    </message>
+    <message>
+        <source>The two runs are probably exchanged: check which file is which.</source>
+        <translation>Die beiden Läufe sind wohl vertauscht: Prüfen Sie, welche Datei welche ist.</translation>
+    </message>
+    <message>
+        <source>By its mass, sapphire takes %1 times the heat flow that it should: a calorimeter is right to some per cent.</source>
+        <translation>Nach seiner Masse nimmt Saphir das %1-Fache des Wärmestroms auf, den er aufnehmen sollte: Ein Kalorimeter stimmt auf einige Prozent.</translation>
+    </message>
+    <message>
+        <source>Check the mass of sapphire, the unit of the heat flow, and which file is which.</source>
+        <translation>Prüfen Sie die Masse des Saphirs, die Einheit des Wärmestroms und welche Datei welche ist.</translation>
+    </message>
+    <message>
+        <source>The heat capacity comes out at %1 J/(g K), which no substance has between 100 and 1200 K.</source>
+        <translation>Die Wärmekapazität ergibt sich zu %1 J/(g K), was zwischen 100 und 1200 K kein Stoff hat.</translation>
+    </message>
+    <message>
+        <source>Check the masses of the three pans, of the sample and of sapphire.</source>
+        <translation>Prüfen Sie die Massen der drei Tiegel, der Probe und des Saphirs.</translation>
+    </message>
+    <message>
+        <source>Check the masses of the sample and of sapphire, and which file is which.</source>
+        <translation>Prüfen Sie die Massen der Probe und des Saphirs und welche Datei welche ist.</translation>
+    </message>
+    <message>
+        <source>The curve is %1 times that of sapphire throughout: the run of the sample may be one of sapphire.</source>
+        <translation>Die Kurve ist durchweg das %1-Fache der von Saphir: Der Lauf der Probe ist vielleicht einer von Saphir.</translation>
+    </message>
+    <message>
+        <source>Only one isotherm is there: the run was levelled by a constant, and the drift that stays is in the error.</source>
+        <translation>Es gibt nur eine Isotherme: Der Lauf wurde um eine Konstante verschoben; die verbleibende Drift steckt im Fehler.</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, Lauf %2</translation>
+    </message>
+    <message>
+        <source>The file does not say which way exotherms point, and was taken as it is; they have to point the same way in all three runs.</source>
+        <translation>Die Datei sagt nicht, wohin Exothermen zeigen, und wurde genommen, wie sie ist; sie müssen in allen drei Läufen in dieselbe Richtung zeigen.</translation>
+    </message>
+    <message>
+        <source>The file states a mass of %1 mg.</source>
+        <translation>Die Datei nennt eine Masse von %1 mg.</translation>
+    </message>
+    <message>
+        <source>The file states another unit than the one that was given, %1.</source>
+        <translation>Die Datei nennt eine andere Einheit als die angegebene, %1.</translation>
+    </message>
+    <message>
+        <source>Leave the unit out: it is for files that state none. If the file is wrong, mend its title.</source>
+        <translation>Lassen Sie die Einheit weg: Sie ist für Dateien, die keine nennen. Ist die Datei falsch, berichtigen Sie ihre Überschrift.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5350,10 @@
     <message>
         <source>Try another choice: %1</source>
         <translation>Andere Entscheidung versuchen: %1</translation>
+    </message>
+    <message>
+        <source>The file of this spectrum is not in the study.</source>
+        <translation>Die Datei dieses Spektrums ist nicht in der Studie.</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5711,10 @@
         <source>A figure needs both --figure NAME and --output OUT.</source>
         <translation>Eine Abbildung braucht --figure NAME und --output OUT.</translation>
     </message>
+    <message>
+        <source>The figure or the file that it goes to has no name.</source>
+        <translation>Die Abbildung oder die Datei, in die sie geschrieben wird, hat keinen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -5719,16 +5928,32 @@
         <source>Heat capacity by three runs</source>
         <translation>Wärmekapazität aus drei Läufen</translation>
     </message>
+    <message>
+        <source>Glass window</source>
+        <translation>Glasbereich</translation>
+    </message>
+    <message>
+        <source>Liquid window</source>
+        <translation>Flüssigkeitsbereich</translation>
+    </message>
+    <message>
+        <source>From noise and windows of the lines</source>
+        <translation>Aus Rauschen und Fenstern der Linien</translation>
+    </message>
+    <message>
+        <source>From how well runs repeat</source>
+        <translation>Aus der Wiederholbarkeit der Läufe</translation>
+    </message>
+    <message>
+        <source>From sapphire and masses</source>
+        <translation>Aus Saphir und Massen</translation>
+    </message>
 </context>
 <context>
     <name>MethodTexts</name>
     <message>
         <source>Open a study or import a sample first.</source>
         <translation>Öffnen Sie zuerst eine Studie oder importieren Sie eine Probe.</translation>
-    </message>
-    <message>
-        <source>No sample has runs for a heat capacity: import them with “Import Runs for the Heat Capacity…” in the menu File.</source>
-        <translation>Keine Probe hat Messläufe für eine Wärmekapazität: Importieren Sie sie mit „Messläufe für die Wärmekapazität importieren…“ im Menü Datei.</translation>
     </message>
     <message>
         <source>Glass line</source>
@@ -5826,20 +6051,12 @@
         <translation>%1 · %2: P = %3 (%4)</translation>
     </message>
     <message>
-        <source>No sample has spectra of ruby: import them with “Import Ruby Spectra…” in the menu File.</source>
-        <translation>Keine Probe hat Rubinspektren: Importieren Sie sie mit „Rubinspektren importieren…“ im Menü Datei.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Spectra of ruby</source>
         <translation>Rubinspektren</translation>
-    </message>
-    <message>
-        <source>Intensity, each over the one before</source>
-        <translation>Intensität, jede über der vorigen</translation>
     </message>
     <message>
         <source>λ %1 nm · %2</source>
@@ -5852,6 +6069,18 @@
     <message>
         <source>λ %1 nm · P %2 GPa</source>
         <translation>λ %1 nm · P %2 GPa</translation>
+    </message>
+    <message>
+        <source>No sample has runs for a heat capacity: drop them on the window, or choose “Import Runs for the Heat Capacity…” in the menu File.</source>
+        <translation>Keine Probe hat Läufe für eine Wärmekapazität: Legen Sie sie auf das Fenster, oder wählen Sie „Messläufe für die Wärmekapazität importieren…“ im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>No sample has spectra of ruby: drop them on the window, or choose “Import Ruby Spectra…” in the menu File.</source>
+        <translation>Keine Probe hat Rubinspektren: Legen Sie sie auf das Fenster, oder wählen Sie „Rubinspektren importieren…“ im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Intensity + offset</source>
+        <translation>Intensität + Versatz</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6446,13 @@
     <message>
         <source>Distinct Hues (Okabe–Ito)</source>
         <translation>Unterscheidbare Farbtöne (Okabe–Ito)</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7163,10 @@
     <message>
         <source>The file is a DSC curve (%1) and no pattern.</source>
         <translation>Die Datei ist eine DSC-Kurve (%1) und kein Diffraktogramm.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” is not used: it holds %2 numbers for %3 frames.</source>
+        <translation>Der Datensatz „%1“ wird nicht verwendet: Er enthält %2 Zahlen für %3 Aufnahmen.</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8528,10 @@
         <source>The axis was turned from vacuum into air.</source>
         <translation>Die Achse wurde von Vakuum auf Luft umgerechnet.</translation>
     </message>
+    <message>
+        <source>A stronger line at %1 nm is none of ruby&apos;s two: it was fitted by itself and taken off.</source>
+        <translation>Eine stärkere Linie bei %1 nm ist keine der beiden des Rubins: sie wurde für sich angepasst und abgezogen.</translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -9000,10 +9244,6 @@
         <translation>Geben Sie für jede Aufnahme eine Bedingung an, in der Reihenfolge der Aufnahmen.</translation>
     </message>
     <message>
-        <source>Some conditions of the frames are no numbers.</source>
-        <translation>Einige Bedingungen der Aufnahmen sind keine Zahlen.</translation>
-    </message>
-    <message>
         <source>The conditions go up and down in the order of the frames; groups are of frames that follow each other.</source>
         <translation>Die Bedingungen gehen in der Reihenfolge der Aufnahmen auf und ab; Gruppen bestehen aus aufeinander folgenden Aufnahmen.</translation>
     </message>
@@ -9097,6 +9337,122 @@
     <message>
         <source>Narrow the range of conditions to the glass and the liquid.</source>
         <translation>Engen Sie den Bereich der Bedingungen auf Glas und Flüssigkeit ein.</translation>
+    </message>
+    <message>
+        <source>The series has no such frame.</source>
+        <translation>Die Serie hat keine solche Aufnahme.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hold different quantities, as an intensity and S(q) are: they are no frames of one series.</source>
+        <translation>„%1“ und „%2“ enthalten verschiedene Größen, wie eine Intensität und S(q) es sind: Sie sind keine Aufnahmen einer Serie.</translation>
+    </message>
+    <message>
+        <source>Put patterns of one kind into the folder.</source>
+        <translation>Legen Sie Diffraktogramme einer Art in den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was measured at a wavelength of %3 Å and “%2” at %4 Å: they are no frames of one series.</source>
+        <translation>„%1“ wurde bei einer Wellenlänge von %3 Å gemessen und „%2“ bei %4 Å: Sie sind keine Aufnahmen einer Serie.</translation>
+    </message>
+    <message>
+        <source>Put patterns of one wavelength into the folder.</source>
+        <translation>Legen Sie Diffraktogramme einer Wellenlänge in den Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) state no errors, which count as unknown; those of the others are kept.</source>
+        <translation>
+            <numerusform>%n Diffraktogramm nennt keine Fehler, sie gelten als unbekannt; die der anderen bleiben erhalten.</numerusform>
+            <numerusform>%n Diffraktogramme nennen keine Fehler, sie gelten als unbekannt; die der anderen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) say otherwise than “%1” whether they are corrected for polarisation; they are treated as it is.</source>
+        <translation>
+            <numerusform>%n Diffraktogramm sagt anders als „%1“, ob es auf Polarisation korrigiert ist; es wird wie dieses behandelt.</numerusform>
+            <numerusform>%n Diffraktogramme sagen anders als „%1“, ob sie auf Polarisation korrigiert sind; sie werden wie dieses behandelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each frame one row.</source>
+        <translation>Geben Sie jeder Aufnahme eine Zeile.</translation>
+    </message>
+    <message>
+        <source>No row of the table names “%1”.</source>
+        <translation>Keine Zeile der Tabelle nennt „%1“.</translation>
+    </message>
+    <message>
+        <source>Two rows of the table name “%1”.</source>
+        <translation>Zwei Zeilen der Tabelle nennen „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table name no frame and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile der Tabelle nennt keine Aufnahme und wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen der Tabelle nennen keine Aufnahme und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no pattern “%1”.</source>
+        <translation>Die Datei enthält kein Diffraktogramm „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one that it holds.</source>
+        <translation>Nennen Sie eines, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>The frames are in the order of the numbers in the names of the files, from “%1” to “%2”.</source>
+        <translation>Die Aufnahmen stehen in der Reihenfolge der Zahlen in den Dateinamen, von „%1“ bis „%2“.</translation>
+    </message>
+    <message>
+        <source>The conditions of the frames are those of “%1”; “%2” is not used.</source>
+        <translation>Die Bedingungen der Aufnahmen sind die von „%1“; „%2“ wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is by its name what was set, and no measured value stands beside it.</source>
+        <translation>„%1“ ist dem Namen nach ein Sollwert, und kein gemessener Wert steht daneben.</translation>
+    </message>
+    <message>
+        <source>The temperature of frame %1 lies below 0 K: %2 K.</source>
+        <translation>Die Temperatur der Aufnahme %1 liegt unter 0 K: %2 K.</translation>
+    </message>
+    <message>
+        <source>Check the unit of the temperatures.</source>
+        <translation>Prüfen Sie die Einheit der Temperaturen.</translation>
+    </message>
+    <message>
+        <source>No frame has a number for its condition.</source>
+        <translation>Keine Aufnahme hat eine Zahl als Bedingung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) whose condition is no number are left out.</source>
+        <translation>
+            <numerusform>%n Aufnahme, deren Bedingung keine Zahl ist, wird ausgelassen.</numerusform>
+            <numerusform>%n Aufnahmen, deren Bedingung keine Zahl ist, werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places of the map are the same one.</source>
+        <translation>Alle Orte der Karte sind derselbe.</translation>
+    </message>
+    <message>
+        <source>Check the conditions, or follow the frames over time or by their number.</source>
+        <translation>Prüfen Sie die Bedingungen, oder verfolgen Sie die Aufnahmen über die Zeit oder nach ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no table yet.</source>
+        <translation>Es gibt noch keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Paste the rows of a spreadsheet, one for each frame.</source>
+        <translation>Fügen Sie die Zeilen einer Tabelle ein, eine für jede Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The rows have no titles.</source>
+        <translation>Die Zeilen haben keine Titel.</translation>
+    </message>
+    <message>
+        <source>Say what the values are.</source>
+        <translation>Sagen Sie, was die Werte sind.</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +10237,10 @@
         <source>FSDP</source>
         <translation>FSDP</translation>
     </message>
+    <message>
+        <source>mean of all frames</source>
+        <translation>Mittel aller Aufnahmen</translation>
+    </message>
 </context>
 <context>
     <name>StructureViews</name>
@@ -10335,6 +10695,14 @@
         <source>A mass of %1 g is not above zero.</source>
         <translation>Eine Masse von %1 g ist nicht größer als null.</translation>
     </message>
+    <message>
+        <source>“%1” comes from another file.</source>
+        <translation>„%1“ kommt aus einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be read and is kept as it is in the file.</source>
+        <translation>Die Abbildung „%1“ konnte nicht gelesen werden und bleibt, wie sie in der Datei steht.</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -10373,6 +10741,14 @@
     <message>
         <source>Ask the analysts anew.</source>
         <translation>Lassen Sie die Auswertenden neu auswerten.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not drawn: %2</source>
+        <translation>Die Abbildung „%1“ wird nicht gezeichnet: %2</translation>
+    </message>
+    <message>
+        <source>It stays in the file as it is; mend it there, or remove the figure.</source>
+        <translation>Sie bleibt in der Datei, wie sie ist; berichtigen Sie sie dort, oder entfernen Sie die Abbildung.</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +11910,68 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ConditionsDialog</name>
+    <message>
+        <source>Table of conditions</source>
+        <translation>Tabelle der Bedingungen</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet here, one for each frame, with titles such as “temperature [K]” or without.</source>
+        <translation>Hier Zeilen einer Tabellenkalkulation einfügen, eine für jede Aufnahme, mit Titeln wie „temperature [K]“ oder ohne.</translation>
+    </message>
+    <message>
+        <source>The values are</source>
+        <translation>Die Werte sind</translation>
+    </message>
+    <message>
+        <source>as their titles say</source>
+        <translation>wie ihre Titel sagen</translation>
+    </message>
+    <message>
+        <source>temperatures in K</source>
+        <translation>Temperaturen in K</translation>
+    </message>
+    <message>
+        <source>temperatures in °C</source>
+        <translation>Temperaturen in °C</translation>
+    </message>
+    <message>
+        <source>pressures in GPa</source>
+        <translation>Drücke in GPa</translation>
+    </message>
+    <message>
+        <source>times in s</source>
+        <translation>Zeiten in s</translation>
+    </message>
+    <message>
+        <source>places x in mm</source>
+        <translation>Orte x in mm</translation>
+    </message>
+    <message>
+        <source>places x and y in mm</source>
+        <translation>Orte x und y in mm</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n Zeile, von %1 bis %2 %3</numerusform>
+            <numerusform>%n Zeilen, von %1 bis %2 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CorrectionsForm</name>
     <message>
         <source>Corrections</source>
@@ -11947,6 +12385,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FileAnswers</name>
+    <message>
+        <source>The file holds</source>
+        <translation>Die Datei enthält</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>Diffraktogramme</translation>
+    </message>
+    <message>
+        <source>a spectrum of ruby</source>
+        <translation>ein Rubinspektrum</translation>
+    </message>
+    <message>
+        <source>a run for a heat capacity</source>
+        <translation>ein Lauf für eine Wärmekapazität</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileCommands</name>
     <message>
         <source>Open…</source>
@@ -12154,6 +12615,10 @@
         <source>File format</source>
         <translation>Dateiformat</translation>
     </message>
+    <message>
+        <source>“%1” is shown in another preview when you go on.</source>
+        <translation>„%1“ wird in einer anderen Vorschau gezeigt, wenn Sie weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HeatCapacityForm</name>
@@ -12188,6 +12653,30 @@
     <message>
         <source>Bring isotherms to zero first</source>
         <translation>Isothermen zuerst auf null bringen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run of</source>
+        <translation>Lauf mit</translation>
+    </message>
+    <message>
+        <source>the empty pan</source>
+        <translation>leerem Tiegel</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>Saphir</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>der Probe</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Diesen Lauf entfernen</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +12854,18 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>A rate must be above zero.</source>
         <translation>Eine Rate muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>%1
+a spectrum of ruby</source>
+        <translation>%1
+ein Rubinspektrum</translation>
+    </message>
+    <message>
+        <source>%1
+a run for a heat capacity</source>
+        <translation>%1
+ein Lauf für eine Wärmekapazität</translation>
     </message>
 </context>
 <context>
@@ -12636,14 +13137,6 @@ Datei mit Diffraktogrammen</translation>
 <context>
     <name>vitrine::MethodImportDialog</name>
     <message>
-        <source>Import runs for the heat capacity</source>
-        <translation>Messläufe für die Wärmekapazität importieren</translation>
-    </message>
-    <message>
-        <source>Import spectra of ruby</source>
-        <translation>Rubinspektren importieren</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -12652,32 +13145,12 @@ Datei mit Diffraktogrammen</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Run of</source>
-        <translation>Lauf mit</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Was sie enthält</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Probe</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>the empty pan</source>
-        <translation>leerem Tiegel</translation>
-    </message>
-    <message>
-        <source>sapphire</source>
-        <translation>Saphir</translation>
-    </message>
-    <message>
-        <source>the sample</source>
-        <translation>der Probe</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), %1 to %2 nm</source>
@@ -12696,6 +13169,77 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>A new sample: %1</source>
         <translation>Eine neue Probe: %1</translation>
+    </message>
+    <message>
+        <source>a spectrum of ruby</source>
+        <translation>ein Rubinspektrum</translation>
+    </message>
+    <message>
+        <source>a run of the empty pan</source>
+        <translation>ein Lauf des leeren Tiegels</translation>
+    </message>
+    <message>
+        <source>a run of sapphire</source>
+        <translation>ein Lauf von Saphir</translation>
+    </message>
+    <message>
+        <source>a run of the sample</source>
+        <translation>ein Lauf der Probe</translation>
+    </message>
+    <message>
+        <source>DSC curves</source>
+        <translation>DSC-Kurven</translation>
+    </message>
+    <message>
+        <source>diffraction patterns</source>
+        <translation>Diffraktogramme</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby and runs for the heat capacity</source>
+        <translation>Rubinspektren und Läufe für die Wärmekapazität importieren</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Wavelengths of the spectra</source>
+        <translation>Wellenlängen der Spektren</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>wie die Dateien sagen</translation>
+    </message>
+    <message>
+        <source>in air</source>
+        <translation>in Luft</translation>
+    </message>
+    <message>
+        <source>in vacuum</source>
+        <translation>im Vakuum</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Was %1 enthält</translation>
+    </message>
+    <message>
+        <source>shown in another preview when you go on</source>
+        <translation>wird in einer anderen Vorschau gezeigt, wenn Sie weitergehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n file(s) hold cannot be told for sure: look at what is proposed.</source>
+        <translation>
+            <numerusform>Was %n Datei enthält, ist nicht sicher zu sagen: Sehen Sie sich den Vorschlag an.</numerusform>
+            <numerusform>Was %n Dateien enthalten, ist nicht sicher zu sagen: Sehen Sie sich den Vorschlag an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -12904,18 +13448,6 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Answers for this file</source>
         <translation>Antworten für diese Datei</translation>
-    </message>
-    <message>
-        <source>The file holds</source>
-        <translation>Die Datei enthält</translation>
-    </message>
-    <message>
-        <source>patterns</source>
-        <translation>Diffraktogramme</translation>
-    </message>
-    <message>
-        <source>scans</source>
-        <translation>Scans</translation>
     </message>
     <message>
         <source>Use them for all files that leave the same open</source>
@@ -13231,6 +13763,33 @@ Datei mit Diffraktogrammen</translation>
         <source>The file has not been read.</source>
         <translation>Die Datei wurde nicht gelesen.</translation>
     </message>
+    <message>
+        <source>shown in another preview when you go on</source>
+        <translation>wird in einer anderen Vorschau gezeigt, wenn Sie weitergehen</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Eine Serie</translation>
+    </message>
+    <message>
+        <source>A series of means of ten</source>
+        <translation>Eine Serie von Mitteln aus zehn</translation>
+    </message>
+    <message>
+        <source>Their average</source>
+        <translation>Ihr Mittel</translation>
+    </message>
+    <message>
+        <source>A pattern each</source>
+        <translation>Je ein Diffraktogramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold stacks of frames. What do the frames become? The answer is remembered.</source>
+        <translation>
+            <numerusform>%n Datei enthält einen Stapel von Aufnahmen. Was werden die Aufnahmen? Die Antwort wird behalten.</numerusform>
+            <numerusform>%n Dateien enthalten Stapel von Aufnahmen. Was werden die Aufnahmen? Die Antwort wird behalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternPane</name>
@@ -13490,6 +14049,34 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Writes this pressure into the pattern; it can be undone.</source>
         <translation>Schreibt diesen Druck in das Diffraktogramm; das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove this spectrum</source>
+        <translation>Dieses Spektrum entfernen</translation>
+    </message>
+    <message>
+        <source>Wavelengths are</source>
+        <translation>Wellenlängen</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>in air</source>
+        <translation>in Luft</translation>
+    </message>
+    <message>
+        <source>in vacuum</source>
+        <translation>im Vakuum</translation>
+    </message>
+    <message>
+        <source>Lines from</source>
+        <translation>Geraden ab</translation>
+    </message>
+    <message>
+        <source>Lines to</source>
+        <translation>Geraden bis</translation>
     </message>
 </context>
 <context>
@@ -13961,18 +14548,6 @@ Datei mit Diffraktogrammen</translation>
         <translation>Antworten für diese Datei</translation>
     </message>
     <message>
-        <source>The file holds</source>
-        <translation>Die Datei enthält</translation>
-    </message>
-    <message>
-        <source>scans</source>
-        <translation>Scans</translation>
-    </message>
-    <message>
-        <source>patterns</source>
-        <translation>Diffraktogramme</translation>
-    </message>
-    <message>
         <source>Use them for all files that leave the same open</source>
         <translation>Für alle Dateien verwenden, die dasselbe offenlassen</translation>
     </message>
@@ -14251,6 +14826,25 @@ Datei mit Diffraktogrammen</translation>
     <message>
         <source>Lines to</source>
         <translation>Geraden bis</translation>
+    </message>
+    <message>
+        <source>Conditions from</source>
+        <translation>Bedingungen aus</translation>
+    </message>
+    <message>
+        <source>Paste or open a table of conditions…</source>
+        <translation>Tabelle der Bedingungen einfügen oder öffnen…</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>einer Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n Aufnahme, von %1 bis %2 %3</numerusform>
+            <numerusform>%n Aufnahmen, von %1 bis %2 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

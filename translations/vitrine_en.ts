@@ -108,6 +108,13 @@
             <numerusform>Import %n spectra of ruby into “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) and run(s) into “%1”</source>
+        <translation>
+            <numerusform>Import %n spectrum or run into “%1”</numerusform>
+            <numerusform>Import %n spectra and runs into “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -179,6 +186,13 @@
         <translation>
             <numerusform>… and %n more pattern: all with --json or -o.</numerusform>
             <numerusform>… and %n more patterns: all with --json or -o.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold single patterns, which are imported each for itself and not as a series: “vitrine-cli series FOLDER” follows a folder of them.</source>
+        <translation>
+            <numerusform>%n file holds single patterns, which are imported each for itself and not as a series: “vitrine-cli series FOLDER” follows a folder of them.</numerusform>
+            <numerusform>%n files hold single patterns, which are imported each for itself and not as a series: “vitrine-cli series FOLDER” follows a folder of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +748,34 @@
             <numerusform>%n points are too few for two straight lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pattern(s) state no errors, which count as unknown; those of the others are kept.</source>
+        <translation>
+            <numerusform>%n pattern states no errors, which count as unknown; those of the others are kept.</numerusform>
+            <numerusform>%n patterns state no errors, which count as unknown; those of the others are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) say otherwise than “%1” whether they are corrected for polarisation; they are treated as it is.</source>
+        <translation>
+            <numerusform>%n pattern says otherwise than “%1” whether it is corrected for polarisation; it is treated as that one is.</numerusform>
+            <numerusform>%n patterns say otherwise than “%1” whether they are corrected for polarisation; they are treated as that one is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table name no frame and are left out.</source>
+        <translation>
+            <numerusform>%n row of the table names no frame and is left out.</numerusform>
+            <numerusform>%n rows of the table name no frame and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) whose condition is no number are left out.</source>
+        <translation>
+            <numerusform>%n frame whose condition is no number is left out.</numerusform>
+            <numerusform>%n frames whose condition is no number are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesTexts</name>
@@ -842,6 +884,16 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ConditionsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n row, from %1 to %2 %3</numerusform>
+            <numerusform>%n rows, from %1 to %2 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FigureCommands</name>
     <message numerus="yes">
         <source>%n file(s) of figures are written, their numbers beside them.</source>
@@ -927,6 +979,23 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What %n file(s) hold cannot be told for sure: look at what is proposed.</source>
+        <translation>
+            <numerusform>What %n file holds cannot be told for sure: look at what is proposed.</numerusform>
+            <numerusform>What %n files hold cannot be told for sure: look at what is proposed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PatternImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) hold stacks of frames. What do the frames become? The answer is remembered.</source>
+        <translation>
+            <numerusform>%n file holds a stack of frames. What do the frames become? The answer is remembered.</numerusform>
+            <numerusform>%n files hold stacks of frames. What do the frames become? The answer is remembered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternPane</name>
@@ -986,6 +1055,16 @@
         <translation>
             <numerusform>Remove %n sample from the study</numerusform>
             <numerusform>Remove %n samples from the study</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SeriesForm</name>
+    <message numerus="yes">
+        <source>%n frame(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n frame, from %1 to %2 %3</numerusform>
+            <numerusform>%n frames, from %1 to %2 %3</numerusform>
         </translation>
     </message>
 </context>

@@ -464,6 +464,25 @@
             <numerusform>Importer %n spectres de rubis dans « %1 »</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read spectrum of ruby anew, %1</source>
+        <translation>Relire le spectre de rubis, %1</translation>
+    </message>
+    <message>
+        <source>Move the glass window of the heat capacity of “%1”</source>
+        <translation>Déplacer la fenêtre du verre de la capacité thermique de « %1 »</translation>
+    </message>
+    <message>
+        <source>Move the liquid window of the heat capacity of “%1”</source>
+        <translation>Déplacer la fenêtre du liquide de la capacité thermique de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) and run(s) into “%1”</source>
+        <translation>
+            <numerusform>Importer %n spectre ou mesure dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n spectres et mesures dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -2287,6 +2306,21 @@
             <numerusform>… et %n autres diffractogrammes : tous avec --json ou -o.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The range “%1” does not go from a lower to a higher end.</source>
+        <translation>L&apos;intervalle « %1 » ne va pas d&apos;une borne inférieure à une borne supérieure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold single patterns, which are imported each for itself and not as a series: “vitrine-cli series FOLDER” follows a folder of them.</source>
+        <translation>
+            <numerusform>%n fichier contient des diffractogrammes isolés, importés chacun à part et non comme série : « vitrine-cli series DOSSIER » suit un dossier de tels fichiers.</numerusform>
+            <numerusform>%n fichiers contiennent des diffractogrammes isolés, importés chacun à part et non comme série : « vitrine-cli series DOSSIER » suit un dossier de tels fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the table were taken in the order of the frames.</source>
+        <translation>Les lignes du tableau ont été prises dans l’ordre des images.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3052,10 +3086,6 @@
         <translation>La fragilité qui découle de cette énergie de relaxation à T_g.</translation>
     </message>
     <message>
-        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
-        <translation>La masse d’un balayage de masse inconnue, de son saut ΔQ du flux thermique et du saut ΔC_p de la capacité thermique par trois mesures ; sans celui-ci, du saut moyen des autres balayages de l’échantillon de masse et de vitesse connues. ΔC_p est pris entre les droites du verre et du liquide au demi-saut du balayage lui-même. Son erreur est celle des deux sauts.</translation>
-    </message>
-    <message>
         <source>Pressure from ruby</source>
         <translation>Pression par le rubis</translation>
     </message>
@@ -3082,10 +3112,6 @@
     <message>
         <source>Step of the heat capacity (three runs)</source>
         <translation>Saut de la capacité thermique (trois mesures)</translation>
-    </message>
-    <message>
-        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Its error holds the lines, the noise, the run of sapphire and the masses.</source>
-        <translation>La hauteur de la droite du liquide au-dessus de celle du verre au demi-saut de la capacité thermique par trois mesures : creuset vide, saphir, échantillon. Son erreur contient les droites, le bruit, la mesure du saphir et les masses.</translation>
     </message>
     <message>
         <source>Midpoint (three runs)</source>
@@ -3134,6 +3160,14 @@
     <message>
         <source>Gradient along y</source>
         <translation>Gradient selon y</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, or where it is in doubt, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
+        <translation>Masse d’un balayage de masse inconnue, d’après son saut ΔQ du flux de chaleur et le saut ΔC_p de la capacité thermique par trois mesures ; sans celui-ci, ou s’il est douteux, le saut moyen des autres balayages de l’échantillon dont masse et vitesse sont connues. ΔC_p est pris entre les droites du verre et du liquide au demi-saut du balayage lui-même. L’erreur est celle des deux sauts.</translation>
+    </message>
+    <message>
+        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Windows that were found keep clear of the tails of the step. Its error is the larger of that of the lines, with their noise and windows, and of how far the steps of single runs scatter; with it go the run of sapphire, the masses, and 0.1 % for the heat capacity of sapphire.</source>
+        <translation>Hauteur de la droite du liquide au-dessus de celle du verre au demi-saut de la capacité thermique par trois mesures : creuset vide, saphir, échantillon. Les fenêtres trouvées évitent les queues du saut. L’erreur est la plus grande de celle des droites, avec bruit et fenêtres, et de la dispersion des sauts des mesures seules ; s’y ajoutent la mesure du saphir, les masses et 0,1 % pour la capacité thermique du saphir.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3537,10 @@
         <source>This is being computed.</source>
         <translation>Le calcul est en cours.</translation>
     </message>
+    <message>
+        <source>What was asked for is not made of this.</source>
+        <translation>Ce qui a été demandé n’en est pas tiré.</translation>
+    </message>
 </context>
 <context>
     <name>FictiveTemperature</name>
@@ -3604,6 +3642,74 @@
     <message>
         <source>Name it, for instance, fig2.pdf.</source>
         <translation>Nommez-la par exemple fig2.pdf.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is; the figure is drawn as it would be without it.</source>
+        <translation>Cela reste tel quel ; la figure est dessinée comme sans cela.</translation>
+    </message>
+    <message>
+        <source>Change the panel, or remove it.</source>
+        <translation>Modifiez le panneau, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This version does not know what the figure says under “%1”.</source>
+        <translation>Cette version ne connaît pas ce que la figure indique sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>This version does not know what panel “%1” says under “%2”.</source>
+        <translation>Cette version ne connaît pas ce que le panneau « %1 » indique sous « %2 ».</translation>
+    </message>
+    <message>
+        <source>Panel “%1” reaches beyond the page, where nothing of it is seen.</source>
+        <translation>Le panneau « %1 » dépasse la page, où rien n’en est visible.</translation>
+    </message>
+    <message>
+        <source>Move the panel, or make the page larger.</source>
+        <translation>Déplacez le panneau, ou agrandissez la page.</translation>
+    </message>
+    <message>
+        <source>Panel “%1” refers to a panel “%2” that is not there.</source>
+        <translation>Le panneau « %1 » renvoie à un panneau « %2 » qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The numbers of an axis of panel “%1” cannot have %2 decimals; there are 0 to %3.</source>
+        <translation>Les nombres d’un axe du panneau « %1 » ne peuvent pas avoir %2 décimales ; il y en a de 0 à %3.</translation>
+    </message>
+    <message>
+        <source>Two panels have the identity “%1”: insets and shared axes take the first.</source>
+        <translation>Deux panneaux ont l’identité « %1 » : les encarts et les axes partagés prennent le premier.</translation>
+    </message>
+    <message>
+        <source>Set the range of the axis, or make it linear.</source>
+        <translation>Fixez l’étendue de l’axe, ou rendez-le linéaire.</translation>
+    </message>
+    <message>
+        <source>The x axis of panel “%1” is drawn linear: a logarithm needs values above 0, and its range begins at %2.</source>
+        <translation>L’axe x du panneau « %1 » est dessiné linéaire : un logarithme exige des valeurs supérieures à 0, et son étendue commence à %2.</translation>
+    </message>
+    <message>
+        <source>The y axis of panel “%1” is drawn linear: a logarithm needs values above 0, and its range begins at %2.</source>
+        <translation>L’axe y du panneau « %1 » est dessiné linéaire : un logarithme exige des valeurs supérieures à 0, et son étendue commence à %2.</translation>
+    </message>
+    <message>
+        <source>The note “%1” of panel “%2” lies beyond the page; it stands at its edge.</source>
+        <translation>La note « %1 » du panneau « %2 » est hors de la page ; elle se trouve à son bord.</translation>
+    </message>
+    <message>
+        <source>Move the note.</source>
+        <translation>Déplacez la note.</translation>
+    </message>
+    <message>
+        <source>The legend of panel “%1” lies beyond the page; it stands at its edge.</source>
+        <translation>La légende du panneau « %1 » est hors de la page ; elle se trouve à son bord.</translation>
+    </message>
+    <message>
+        <source>Move the legend.</source>
+        <translation>Déplacez la légende.</translation>
+    </message>
+    <message>
+        <source>This version has no colours called “%1”.</source>
+        <translation>Cette version n’a pas de couleurs appelées « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4047,14 @@
     <message>
         <source>*E*_a = %1</source>
         <translation>*E*_a = %1</translation>
+    </message>
+    <message>
+        <source>No sample of this panel has what it draws.</source>
+        <translation>Aucun échantillon de ce panneau n’a ce qu’il trace.</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>T amb.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4954,17 @@
     </message>
 </context>
 <context>
+    <name>FrameNames</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Frames %1–%2</source>
+        <translation>Images %1–%2</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>It holds no intensity.</source>
@@ -4982,10 +5107,6 @@
         <translation>Vérifier quel fichier est lequel, et si l’exothermique va dans le même sens partout.</translation>
     </message>
     <message>
-        <source>The runs are not levelled, by choice.</source>
-        <translation>Les mesures ne sont pas mises à niveau, par choix.</translation>
-    </message>
-    <message>
         <source>There is one run of each kind: how well runs repeat is not in the error (ISO 11357-4 asks for two).</source>
         <translation>Il y a une mesure de chaque sorte : leur répétabilité n’est pas dans l’erreur (l’ISO 11357-4 en demande deux).</translation>
     </message>
@@ -4996,14 +5117,6 @@
     <message>
         <source>The three runs share too few temperatures between 100 and 1200 K.</source>
         <translation>Les trois mesures ont trop peu de températures communes entre 100 et 1200 K.</translation>
-    </message>
-    <message>
-        <source>Only one isotherm is there: the run was levelled by a constant, drift stays in.</source>
-        <translation>Un seul isotherme est là : la mesure est décalée d’une constante, la dérive reste.</translation>
-    </message>
-    <message>
-        <source>The run has no isotherms: it could not be levelled.</source>
-        <translation>La mesure n’a pas d’isothermes : elle n’a pu être mise à niveau.</translation>
     </message>
     <message>
         <source>The signal is not a heat flow in watts; three runs are compared as measured.</source>
@@ -5034,6 +5147,94 @@
             <numerusform>Le fichier a %n rampe de chauffe ; la première a été prise.</numerusform>
             <numerusform>Le fichier a %n rampes de chauffe ; la première a été prise.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The runs are not levelled, by choice; what lies above their isotherms is in the error.</source>
+        <translation>Les mesures ne sont pas ramenées à zéro, par choix ; ce qui dépasse leurs isothermes est dans l’erreur.</translation>
+    </message>
+    <message>
+        <source>Three runs need one and the same program of temperature: measure this one again or take another file (%1).</source>
+        <translation>Trois mesures demandent un seul et même programme de température : refaites celle-ci ou prenez un autre fichier (%1).</translation>
+    </message>
+    <message>
+        <source>The ramps have no temperature in common: %1 to %2 K (%3) and %4 to %5 K (sample).</source>
+        <translation>Les rampes n’ont aucune température en commun : %1 à %2 K (%3) et %4 à %5 K (échantillon).</translation>
+    </message>
+    <message>
+        <source>The run has no isotherm, so that nothing tells where its heat flow is zero (%1).</source>
+        <translation>La mesure n’a pas d’isotherme : rien ne dit où son flux de chaleur est nul (%1).</translation>
+    </message>
+    <message>
+        <source>Export the run with the isotherms before and after its ramp (ASTM E1269 asks for both).</source>
+        <translation>Exportez la mesure avec les isothermes avant et après la rampe (ASTM E1269 demande les deux).</translation>
+    </message>
+    <message>
+        <source>Export it with its isotherms, or add a second run of this kind: two tell how far runs repeat.</source>
+        <translation>Exportez-la avec ses isothermes, ou ajoutez une seconde mesure de ce genre : deux disent à quel point les mesures se répètent.</translation>
+    </message>
+    <message>
+        <source>One and the same run is there as %1 and as %2.</source>
+        <translation>Une seule et même mesure est là comme %1 et comme %2.</translation>
+    </message>
+    <message>
+        <source>One run is there twice and counts once; a repeat is a measurement of its own (%1).</source>
+        <translation>Une mesure est là deux fois et compte une fois ; une répétition est une mesure à part entière (%1).</translation>
+    </message>
+    <message>
+        <source>The empty pan takes more heat than sapphire does: %1 and %2 mW above the isotherms.</source>
+        <translation>Le creuset vide prend plus de chaleur que le saphir : %1 et %2 mW au-dessus des isothermes.</translation>
+    </message>
+    <message>
+        <source>The two runs are probably exchanged: check which file is which.</source>
+        <translation>Les deux mesures sont sans doute échangées : vérifiez quel fichier est lequel.</translation>
+    </message>
+    <message>
+        <source>By its mass, sapphire takes %1 times the heat flow that it should: a calorimeter is right to some per cent.</source>
+        <translation>D’après sa masse, le saphir prend %1 fois le flux de chaleur qu’il devrait : un calorimètre est juste à quelques pour cent près.</translation>
+    </message>
+    <message>
+        <source>Check the mass of sapphire, the unit of the heat flow, and which file is which.</source>
+        <translation>Vérifiez la masse du saphir, l’unité du flux de chaleur, et quel fichier est lequel.</translation>
+    </message>
+    <message>
+        <source>The heat capacity comes out at %1 J/(g K), which no substance has between 100 and 1200 K.</source>
+        <translation>La capacité thermique vaut %1 J/(g K), ce qu’aucune substance n’a entre 100 et 1200 K.</translation>
+    </message>
+    <message>
+        <source>Check the masses of the three pans, of the sample and of sapphire.</source>
+        <translation>Vérifiez les masses des trois creusets, de l’échantillon et du saphir.</translation>
+    </message>
+    <message>
+        <source>Check the masses of the sample and of sapphire, and which file is which.</source>
+        <translation>Vérifiez les masses de l’échantillon et du saphir, et quel fichier est lequel.</translation>
+    </message>
+    <message>
+        <source>The curve is %1 times that of sapphire throughout: the run of the sample may be one of sapphire.</source>
+        <translation>La courbe vaut partout %1 fois celle du saphir : la mesure de l’échantillon est peut-être une mesure de saphir.</translation>
+    </message>
+    <message>
+        <source>Only one isotherm is there: the run was levelled by a constant, and the drift that stays is in the error.</source>
+        <translation>Il n’y a qu’une isotherme : la mesure a été ramenée à zéro par une constante, et la dérive qui reste est dans l’erreur.</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, mesure %2</translation>
+    </message>
+    <message>
+        <source>The file does not say which way exotherms point, and was taken as it is; they have to point the same way in all three runs.</source>
+        <translation>Le fichier ne dit pas dans quel sens vont les exothermes et a été pris tel quel ; elles doivent aller dans le même sens dans les trois mesures.</translation>
+    </message>
+    <message>
+        <source>The file states a mass of %1 mg.</source>
+        <translation>Le fichier indique une masse de %1 mg.</translation>
+    </message>
+    <message>
+        <source>The file states another unit than the one that was given, %1.</source>
+        <translation>Le fichier indique une autre unité que celle qui a été donnée, %1.</translation>
+    </message>
+    <message>
+        <source>Leave the unit out: it is for files that state none. If the file is wrong, mend its title.</source>
+        <translation>Omettez l’unité : elle sert aux fichiers qui n’en indiquent pas. Si le fichier est faux, corrigez son titre.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5350,10 @@
     <message>
         <source>Try another choice: %1</source>
         <translation>Essayer un autre choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file of this spectrum is not in the study.</source>
+        <translation>Le fichier de ce spectre n’est pas dans l’étude.</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5711,10 @@
         <source>A figure needs both --figure NAME and --output OUT.</source>
         <translation>Une figure demande à la fois --figure NAME et --output OUT.</translation>
     </message>
+    <message>
+        <source>The figure or the file that it goes to has no name.</source>
+        <translation>La figure ou le fichier où elle va n’a pas de nom.</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -5719,16 +5928,32 @@
         <source>Heat capacity by three runs</source>
         <translation>Capacité thermique par trois mesures</translation>
     </message>
+    <message>
+        <source>Glass window</source>
+        <translation>Fenêtre du verre</translation>
+    </message>
+    <message>
+        <source>Liquid window</source>
+        <translation>Fenêtre du liquide</translation>
+    </message>
+    <message>
+        <source>From noise and windows of the lines</source>
+        <translation>Du bruit et des fenêtres des droites</translation>
+    </message>
+    <message>
+        <source>From how well runs repeat</source>
+        <translation>De la répétabilité des mesures</translation>
+    </message>
+    <message>
+        <source>From sapphire and masses</source>
+        <translation>Du saphir et des masses</translation>
+    </message>
 </context>
 <context>
     <name>MethodTexts</name>
     <message>
         <source>Open a study or import a sample first.</source>
         <translation>Ouvrez d’abord une étude ou importez un échantillon.</translation>
-    </message>
-    <message>
-        <source>No sample has runs for a heat capacity: import them with “Import Runs for the Heat Capacity…” in the menu File.</source>
-        <translation>Aucun échantillon n’a de mesures pour une capacité thermique : importez-les par « Importer des mesures pour la capacité thermique… » du menu Fichier.</translation>
     </message>
     <message>
         <source>Glass line</source>
@@ -5826,20 +6051,12 @@
         <translation>%1 · %2 : P = %3 (%4)</translation>
     </message>
     <message>
-        <source>No sample has spectra of ruby: import them with “Import Ruby Spectra…” in the menu File.</source>
-        <translation>Aucun échantillon n’a de spectres de rubis : importez-les par « Importer des spectres de rubis… » du menu Fichier.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Spectra of ruby</source>
         <translation>Spectres de rubis</translation>
-    </message>
-    <message>
-        <source>Intensity, each over the one before</source>
-        <translation>Intensité, chacune au-dessus de la précédente</translation>
     </message>
     <message>
         <source>λ %1 nm · %2</source>
@@ -5852,6 +6069,18 @@
     <message>
         <source>λ %1 nm · P %2 GPa</source>
         <translation>λ %1 nm · P %2 GPa</translation>
+    </message>
+    <message>
+        <source>No sample has runs for a heat capacity: drop them on the window, or choose “Import Runs for the Heat Capacity…” in the menu File.</source>
+        <translation>Aucun échantillon n’a de mesures pour une capacité thermique&#xa0;: déposez-les sur la fenêtre, ou choisissez «&#xa0;Importer des mesures pour la capacité thermique…&#xa0;» dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>No sample has spectra of ruby: drop them on the window, or choose “Import Ruby Spectra…” in the menu File.</source>
+        <translation>Aucun échantillon n’a de spectres de rubis&#xa0;: déposez-les sur la fenêtre, ou choisissez «&#xa0;Importer des spectres de rubis…&#xa0;» dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Intensity + offset</source>
+        <translation>Intensité + décalage</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6446,13 @@
     <message>
         <source>Distinct Hues (Okabe–Ito)</source>
         <translation>Teintes distinctes (Okabe–Ito)</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7163,10 @@
     <message>
         <source>The file is a DSC curve (%1) and no pattern.</source>
         <translation>Le fichier est une courbe DSC (%1) et non un diffractogramme.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” is not used: it holds %2 numbers for %3 frames.</source>
+        <translation>Le jeu de données « %1 » n’est pas utilisé : il contient %2 nombres pour %3 images.</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8528,10 @@
         <source>The axis was turned from vacuum into air.</source>
         <translation>L’axe a été converti du vide à l’air.</translation>
     </message>
+    <message>
+        <source>A stronger line at %1 nm is none of ruby&apos;s two: it was fitted by itself and taken off.</source>
+        <translation>Une raie plus forte à %1 nm n&apos;est aucune des deux du rubis : elle a été ajustée seule et soustraite.</translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -9000,10 +9244,6 @@
         <translation>Donnez une condition par image, dans l’ordre des images.</translation>
     </message>
     <message>
-        <source>Some conditions of the frames are no numbers.</source>
-        <translation>Certaines conditions des images ne sont pas des nombres.</translation>
-    </message>
-    <message>
         <source>The conditions go up and down in the order of the frames; groups are of frames that follow each other.</source>
         <translation>Les conditions montent et descendent dans l’ordre des images ; les groupes sont d’images qui se suivent.</translation>
     </message>
@@ -9097,6 +9337,122 @@
     <message>
         <source>Narrow the range of conditions to the glass and the liquid.</source>
         <translation>Resserrez le domaine des conditions au verre et au liquide.</translation>
+    </message>
+    <message>
+        <source>The series has no such frame.</source>
+        <translation>La série n’a pas une telle image.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hold different quantities, as an intensity and S(q) are: they are no frames of one series.</source>
+        <translation>« %1 » et « %2 » contiennent des grandeurs différentes, comme une intensité et S(q) : ce ne sont pas les images d’une même série.</translation>
+    </message>
+    <message>
+        <source>Put patterns of one kind into the folder.</source>
+        <translation>Mettez dans le dossier des diffractogrammes d’une seule sorte.</translation>
+    </message>
+    <message>
+        <source>“%1” was measured at a wavelength of %3 Å and “%2” at %4 Å: they are no frames of one series.</source>
+        <translation>« %1 » a été mesuré à une longueur d’onde de %3 Å et « %2 » à %4 Å : ce ne sont pas les images d’une même série.</translation>
+    </message>
+    <message>
+        <source>Put patterns of one wavelength into the folder.</source>
+        <translation>Mettez dans le dossier des diffractogrammes d’une seule longueur d’onde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) state no errors, which count as unknown; those of the others are kept.</source>
+        <translation>
+            <numerusform>%n diffractogramme n’indique pas d’erreurs, elles comptent comme inconnues ; celles des autres sont gardées.</numerusform>
+            <numerusform>%n diffractogrammes n’indiquent pas d’erreurs, elles comptent comme inconnues ; celles des autres sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) say otherwise than “%1” whether they are corrected for polarisation; they are treated as it is.</source>
+        <translation>
+            <numerusform>%n diffractogramme dit autrement que « %1 » s’il est corrigé de la polarisation ; il est traité comme celui-ci.</numerusform>
+            <numerusform>%n diffractogrammes disent autrement que « %1 » s’ils sont corrigés de la polarisation ; ils sont traités comme celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each frame one row.</source>
+        <translation>Donnez une ligne à chaque image.</translation>
+    </message>
+    <message>
+        <source>No row of the table names “%1”.</source>
+        <translation>Aucune ligne du tableau ne nomme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Two rows of the table name “%1”.</source>
+        <translation>Deux lignes du tableau nomment « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table name no frame and are left out.</source>
+        <translation>
+            <numerusform>%n ligne du tableau ne nomme aucune image et est omise.</numerusform>
+            <numerusform>%n lignes du tableau ne nomment aucune image et sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no pattern “%1”.</source>
+        <translation>Le fichier ne contient pas de diffractogramme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name one that it holds.</source>
+        <translation>Nommez-en un qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The frames are in the order of the numbers in the names of the files, from “%1” to “%2”.</source>
+        <translation>Les images suivent l’ordre des nombres dans les noms des fichiers, de « %1 » à « %2 ».</translation>
+    </message>
+    <message>
+        <source>The conditions of the frames are those of “%1”; “%2” is not used.</source>
+        <translation>Les conditions des images sont celles de « %1 » ; « %2 » n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>“%1” is by its name what was set, and no measured value stands beside it.</source>
+        <translation>D’après son nom, « %1 » est une consigne, et aucune valeur mesurée ne l’accompagne.</translation>
+    </message>
+    <message>
+        <source>The temperature of frame %1 lies below 0 K: %2 K.</source>
+        <translation>La température de l’image %1 est inférieure à 0 K : %2 K.</translation>
+    </message>
+    <message>
+        <source>Check the unit of the temperatures.</source>
+        <translation>Vérifiez l’unité des températures.</translation>
+    </message>
+    <message>
+        <source>No frame has a number for its condition.</source>
+        <translation>Aucune image n’a de nombre pour sa condition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) whose condition is no number are left out.</source>
+        <translation>
+            <numerusform>%n image dont la condition n’est pas un nombre est omise.</numerusform>
+            <numerusform>%n images dont la condition n’est pas un nombre sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places of the map are the same one.</source>
+        <translation>Tous les points de la carte sont au même endroit.</translation>
+    </message>
+    <message>
+        <source>Check the conditions, or follow the frames over time or by their number.</source>
+        <translation>Vérifiez les conditions, ou suivez les images en fonction du temps ou de leur numéro.</translation>
+    </message>
+    <message>
+        <source>There is no table yet.</source>
+        <translation>Il n’y a pas encore de table.</translation>
+    </message>
+    <message>
+        <source>Paste the rows of a spreadsheet, one for each frame.</source>
+        <translation>Collez les lignes d’un tableur, une par image.</translation>
+    </message>
+    <message>
+        <source>The rows have no titles.</source>
+        <translation>Les lignes n’ont pas de titres.</translation>
+    </message>
+    <message>
+        <source>Say what the values are.</source>
+        <translation>Dites ce que sont les valeurs.</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +10237,10 @@
         <source>FSDP</source>
         <translation>FSDP</translation>
     </message>
+    <message>
+        <source>mean of all frames</source>
+        <translation>moyenne de toutes les images</translation>
+    </message>
 </context>
 <context>
     <name>StructureViews</name>
@@ -10335,6 +10695,14 @@
         <source>A mass of %1 g is not above zero.</source>
         <translation>Une masse de %1 g n’est pas supérieure à zéro.</translation>
     </message>
+    <message>
+        <source>“%1” comes from another file.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be read and is kept as it is in the file.</source>
+        <translation>La figure « %1 » n’a pas pu être lue et reste telle qu’elle est dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -10373,6 +10741,14 @@
     <message>
         <source>Ask the analysts anew.</source>
         <translation>Interrogez de nouveau les analystes.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not drawn: %2</source>
+        <translation>La figure « %1 » n’est pas dessinée : %2</translation>
+    </message>
+    <message>
+        <source>It stays in the file as it is; mend it there, or remove the figure.</source>
+        <translation>Elle reste dans le fichier telle quelle ; corrigez-la là, ou supprimez la figure.</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +11910,68 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ConditionsDialog</name>
+    <message>
+        <source>Table of conditions</source>
+        <translation>Table des conditions</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet here, one for each frame, with titles such as “temperature [K]” or without.</source>
+        <translation>Collez ici des lignes d’un tableur, une par image, avec des titres comme «&#xa0;temperature [K]&#xa0;» ou sans.</translation>
+    </message>
+    <message>
+        <source>The values are</source>
+        <translation>Les valeurs sont</translation>
+    </message>
+    <message>
+        <source>as their titles say</source>
+        <translation>selon leurs titres</translation>
+    </message>
+    <message>
+        <source>temperatures in K</source>
+        <translation>températures en K</translation>
+    </message>
+    <message>
+        <source>temperatures in °C</source>
+        <translation>températures en °C</translation>
+    </message>
+    <message>
+        <source>pressures in GPa</source>
+        <translation>pressions en GPa</translation>
+    </message>
+    <message>
+        <source>times in s</source>
+        <translation>temps en s</translation>
+    </message>
+    <message>
+        <source>places x in mm</source>
+        <translation>positions x en mm</translation>
+    </message>
+    <message>
+        <source>places x and y in mm</source>
+        <translation>positions x et y en mm</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n ligne, de %1 à %2 %3</numerusform>
+            <numerusform>%n lignes, de %1 à %2 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CorrectionsForm</name>
     <message>
         <source>Corrections</source>
@@ -11947,6 +12385,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FileAnswers</name>
+    <message>
+        <source>The file holds</source>
+        <translation>Le fichier contient</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>balayages</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>diffractogrammes</translation>
+    </message>
+    <message>
+        <source>a spectrum of ruby</source>
+        <translation>un spectre de rubis</translation>
+    </message>
+    <message>
+        <source>a run for a heat capacity</source>
+        <translation>une mesure pour une capacité thermique</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileCommands</name>
     <message>
         <source>Open…</source>
@@ -12154,6 +12615,10 @@
         <source>File format</source>
         <translation>Format de fichier</translation>
     </message>
+    <message>
+        <source>“%1” is shown in another preview when you go on.</source>
+        <translation>«&#xa0;%1&#xa0;» est montré dans un autre aperçu quand vous continuez.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HeatCapacityForm</name>
@@ -12188,6 +12653,30 @@
     <message>
         <source>Bring isotherms to zero first</source>
         <translation>Ramener d’abord les isothermes à zéro</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Run of</source>
+        <translation>Mesure de</translation>
+    </message>
+    <message>
+        <source>the empty pan</source>
+        <translation>le creuset vide</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>saphir</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>l’échantillon</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Retirer cette mesure</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +12854,18 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>A rate must be above zero.</source>
         <translation>Une vitesse est supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>%1
+a spectrum of ruby</source>
+        <translation>%1
+un spectre de rubis</translation>
+    </message>
+    <message>
+        <source>%1
+a run for a heat capacity</source>
+        <translation>%1
+une mesure pour une capacité thermique</translation>
     </message>
 </context>
 <context>
@@ -12636,14 +13137,6 @@ un fichier de diffractogrammes</translation>
 <context>
     <name>vitrine::MethodImportDialog</name>
     <message>
-        <source>Import runs for the heat capacity</source>
-        <translation>Importer des mesures pour la capacité thermique</translation>
-    </message>
-    <message>
-        <source>Import spectra of ruby</source>
-        <translation>Importer des spectres de rubis</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -12652,32 +13145,12 @@ un fichier de diffractogrammes</translation>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Run of</source>
-        <translation>Mesure de</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Ce qu’il contient</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Échantillon</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>the empty pan</source>
-        <translation>le creuset vide</translation>
-    </message>
-    <message>
-        <source>sapphire</source>
-        <translation>saphir</translation>
-    </message>
-    <message>
-        <source>the sample</source>
-        <translation>l’échantillon</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), %1 to %2 nm</source>
@@ -12696,6 +13169,77 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>A new sample: %1</source>
         <translation>Un nouvel échantillon : %1</translation>
+    </message>
+    <message>
+        <source>a spectrum of ruby</source>
+        <translation>un spectre de rubis</translation>
+    </message>
+    <message>
+        <source>a run of the empty pan</source>
+        <translation>une mesure du creuset vide</translation>
+    </message>
+    <message>
+        <source>a run of sapphire</source>
+        <translation>une mesure du saphir</translation>
+    </message>
+    <message>
+        <source>a run of the sample</source>
+        <translation>une mesure de l’échantillon</translation>
+    </message>
+    <message>
+        <source>DSC curves</source>
+        <translation>Courbes DSC</translation>
+    </message>
+    <message>
+        <source>diffraction patterns</source>
+        <translation>diffractogrammes</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby and runs for the heat capacity</source>
+        <translation>Importer des spectres de rubis et des mesures pour la capacité thermique</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Wavelengths of the spectra</source>
+        <translation>Longueurs d’onde des spectres</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>selon les fichiers</translation>
+    </message>
+    <message>
+        <source>in air</source>
+        <translation>dans l’air</translation>
+    </message>
+    <message>
+        <source>in vacuum</source>
+        <translation>dans le vide</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Ce que contient %1</translation>
+    </message>
+    <message>
+        <source>shown in another preview when you go on</source>
+        <translation>montré dans un autre aperçu quand vous continuez</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n file(s) hold cannot be told for sure: look at what is proposed.</source>
+        <translation>
+            <numerusform>Ce que contient %n fichier n’est pas sûr&#xa0;: regardez ce qui est proposé.</numerusform>
+            <numerusform>Ce que contiennent %n fichiers n’est pas sûr&#xa0;: regardez ce qui est proposé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -12904,18 +13448,6 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Answers for this file</source>
         <translation>Réponses pour ce fichier</translation>
-    </message>
-    <message>
-        <source>The file holds</source>
-        <translation>Le fichier contient</translation>
-    </message>
-    <message>
-        <source>patterns</source>
-        <translation>diffractogrammes</translation>
-    </message>
-    <message>
-        <source>scans</source>
-        <translation>balayages</translation>
     </message>
     <message>
         <source>Use them for all files that leave the same open</source>
@@ -13231,6 +13763,33 @@ un fichier de diffractogrammes</translation>
         <source>The file has not been read.</source>
         <translation>Le fichier n’a pas été lu.</translation>
     </message>
+    <message>
+        <source>shown in another preview when you go on</source>
+        <translation>montré dans un autre aperçu quand vous continuez</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Une série</translation>
+    </message>
+    <message>
+        <source>A series of means of ten</source>
+        <translation>Une série de moyennes de dix</translation>
+    </message>
+    <message>
+        <source>Their average</source>
+        <translation>Leur moyenne</translation>
+    </message>
+    <message>
+        <source>A pattern each</source>
+        <translation>Un diffractogramme chacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold stacks of frames. What do the frames become? The answer is remembered.</source>
+        <translation>
+            <numerusform>%n fichier contient une pile d’images. Que deviennent les images&#xa0;? La réponse est retenue.</numerusform>
+            <numerusform>%n fichiers contiennent des piles d’images. Que deviennent les images&#xa0;? La réponse est retenue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternPane</name>
@@ -13490,6 +14049,34 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Writes this pressure into the pattern; it can be undone.</source>
         <translation>Écrit cette pression dans le diffractogramme ; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Remove this spectrum</source>
+        <translation>Retirer ce spectre</translation>
+    </message>
+    <message>
+        <source>Wavelengths are</source>
+        <translation>Longueurs d’onde</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <source>in air</source>
+        <translation>dans l’air</translation>
+    </message>
+    <message>
+        <source>in vacuum</source>
+        <translation>dans le vide</translation>
+    </message>
+    <message>
+        <source>Lines from</source>
+        <translation>Droites de</translation>
+    </message>
+    <message>
+        <source>Lines to</source>
+        <translation>Droites à</translation>
     </message>
 </context>
 <context>
@@ -13961,18 +14548,6 @@ un fichier de diffractogrammes</translation>
         <translation>Réponses pour ce fichier</translation>
     </message>
     <message>
-        <source>The file holds</source>
-        <translation>Le fichier contient</translation>
-    </message>
-    <message>
-        <source>scans</source>
-        <translation>balayages</translation>
-    </message>
-    <message>
-        <source>patterns</source>
-        <translation>diffractogrammes</translation>
-    </message>
-    <message>
         <source>Use them for all files that leave the same open</source>
         <translation>Les utiliser pour tous les fichiers qui laissent la même chose ouverte</translation>
     </message>
@@ -14251,6 +14826,25 @@ un fichier de diffractogrammes</translation>
     <message>
         <source>Lines to</source>
         <translation>Droites à</translation>
+    </message>
+    <message>
+        <source>Conditions from</source>
+        <translation>Conditions de</translation>
+    </message>
+    <message>
+        <source>Paste or open a table of conditions…</source>
+        <translation>Coller ou ouvrir une table de conditions…</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n image, de %1 à %2 %3</numerusform>
+            <numerusform>%n images, de %1 à %2 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,24 @@
             <numerusform>将 %n 个红宝石光谱导入“%1”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read spectrum of ruby anew, %1</source>
+        <translation>重新读取红宝石光谱，%1</translation>
+    </message>
+    <message>
+        <source>Move the glass window of the heat capacity of “%1”</source>
+        <translation>移动“%1”热容的玻璃窗口</translation>
+    </message>
+    <message>
+        <source>Move the liquid window of the heat capacity of “%1”</source>
+        <translation>移动“%1”热容的液体窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n spectrum(s) and run(s) into “%1”</source>
+        <translation>
+            <numerusform>将 %n 个光谱和测量导入“%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -2262,6 +2280,20 @@
             <numerusform>……以及另外 %n 个衍射谱：用 --json 或 -o 得到全部。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The range “%1” does not go from a lower to a higher end.</source>
+        <translation>范围“%1”不是从较小的一端到较大的一端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold single patterns, which are imported each for itself and not as a series: “vitrine-cli series FOLDER” follows a folder of them.</source>
+        <translation>
+            <numerusform>%n 个文件含有单个衍射谱，各自导入而不作为系列：“vitrine-cli series 文件夹”可跟踪这样的一个文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the table were taken in the order of the frames.</source>
+        <translation>表的各行按帧的顺序取用。</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3024,10 +3056,6 @@
         <translation>由该弛豫能得到的 T_g 处的脆性。</translation>
     </message>
     <message>
-        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
-        <translation>未知质量扫描的质量，由其热流台阶 ΔQ 与三步法热容台阶 ΔC_p 得出；若无后者，则用样品中质量和速率已知的其他扫描的平均台阶。ΔC_p 取自该扫描自身半台阶处玻璃线与液体线之间。误差为两个台阶的误差。</translation>
-    </message>
-    <message>
         <source>Pressure from ruby</source>
         <translation>红宝石压力</translation>
     </message>
@@ -3054,10 +3082,6 @@
     <message>
         <source>Step of the heat capacity (three runs)</source>
         <translation>热容台阶（三步法）</translation>
-    </message>
-    <message>
-        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Its error holds the lines, the noise, the run of sapphire and the masses.</source>
-        <translation>三步法（空坩埚、蓝宝石、样品）热容在半台阶处液态线高于玻璃线的高度。误差包括两条线、噪声、蓝宝石测量和质量。</translation>
     </message>
     <message>
         <source>Midpoint (three runs)</source>
@@ -3106,6 +3130,14 @@
     <message>
         <source>Gradient along y</source>
         <translation>沿 y 的梯度</translation>
+    </message>
+    <message>
+        <source>The mass of a scan of unknown mass, from its step ΔQ of the heat flow and the step ΔC_p of the heat capacity by three runs; without that, or where it is in doubt, the mean step of the other scans of the sample whose mass and rate are known. ΔC_p is taken between the lines of glass and liquid at the half step of the scan itself. Its error is that of both steps.</source>
+        <translation>质量未知的扫描的质量，由其热流台阶 ΔQ 与三次运行热容的台阶 ΔC_p 得到；若没有后者或其存疑，则用该样品中质量和速率已知的其他扫描的平均台阶。ΔC_p 取自该扫描半台阶处玻璃线与液体线之间。误差来自两个台阶。</translation>
+    </message>
+    <message>
+        <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Windows that were found keep clear of the tails of the step. Its error is the larger of that of the lines, with their noise and windows, and of how far the steps of single runs scatter; with it go the run of sapphire, the masses, and 0.1 % for the heat capacity of sapphire.</source>
+        <translation>由三次运行（空坩埚、蓝宝石、样品）所得热容在半台阶处液体线高出玻璃线的高度。自动找到的窗口避开台阶的尾部。误差取直线误差（含噪声与窗口）与各单次运行台阶离散度中较大者，并加上蓝宝石运行、质量以及蓝宝石热容的 0.1 %。</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3498,10 @@
         <source>This is being computed.</source>
         <translation>正在计算。</translation>
     </message>
+    <message>
+        <source>What was asked for is not made of this.</source>
+        <translation>所需的内容不由此得出。</translation>
+    </message>
 </context>
 <context>
     <name>FictiveTemperature</name>
@@ -3567,6 +3603,74 @@
     <message>
         <source>Name it, for instance, fig2.pdf.</source>
         <translation>例如命名为 fig2.pdf。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is; the figure is drawn as it would be without it.</source>
+        <translation>该内容按原样保留；绘图时视为没有它。</translation>
+    </message>
+    <message>
+        <source>Change the panel, or remove it.</source>
+        <translation>请修改或删除该分图。</translation>
+    </message>
+    <message>
+        <source>This version does not know what the figure says under “%1”.</source>
+        <translation>此版本不认识图中“%1”所说的内容。</translation>
+    </message>
+    <message>
+        <source>This version does not know what panel “%1” says under “%2”.</source>
+        <translation>此版本不认识分图“%1”中“%2”所说的内容。</translation>
+    </message>
+    <message>
+        <source>Panel “%1” reaches beyond the page, where nothing of it is seen.</source>
+        <translation>分图“%1”超出页面，超出部分不可见。</translation>
+    </message>
+    <message>
+        <source>Move the panel, or make the page larger.</source>
+        <translation>请移动分图，或加大页面。</translation>
+    </message>
+    <message>
+        <source>Panel “%1” refers to a panel “%2” that is not there.</source>
+        <translation>分图“%1”引用了不存在的分图“%2”。</translation>
+    </message>
+    <message>
+        <source>The numbers of an axis of panel “%1” cannot have %2 decimals; there are 0 to %3.</source>
+        <translation>分图“%1”坐标轴的数字不能有 %2 位小数；可为 0 到 %3 位。</translation>
+    </message>
+    <message>
+        <source>Two panels have the identity “%1”: insets and shared axes take the first.</source>
+        <translation>两个分图的标识都是“%1”：插图和共用坐标轴取第一个。</translation>
+    </message>
+    <message>
+        <source>Set the range of the axis, or make it linear.</source>
+        <translation>请设定坐标轴范围，或改为线性轴。</translation>
+    </message>
+    <message>
+        <source>The x axis of panel “%1” is drawn linear: a logarithm needs values above 0, and its range begins at %2.</source>
+        <translation>分图“%1”的 x 轴按线性绘制：取对数需要大于 0 的值，而其范围从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>The y axis of panel “%1” is drawn linear: a logarithm needs values above 0, and its range begins at %2.</source>
+        <translation>分图“%1”的 y 轴按线性绘制：取对数需要大于 0 的值，而其范围从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>The note “%1” of panel “%2” lies beyond the page; it stands at its edge.</source>
+        <translation>分图“%2”的注释“%1”在页面之外；它放在页面边缘。</translation>
+    </message>
+    <message>
+        <source>Move the note.</source>
+        <translation>请移动注释。</translation>
+    </message>
+    <message>
+        <source>The legend of panel “%1” lies beyond the page; it stands at its edge.</source>
+        <translation>分图“%1”的图例在页面之外；它放在页面边缘。</translation>
+    </message>
+    <message>
+        <source>Move the legend.</source>
+        <translation>请移动图例。</translation>
+    </message>
+    <message>
+        <source>This version has no colours called “%1”.</source>
+        <translation>此版本没有名为“%1”的配色。</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4008,14 @@
     <message>
         <source>*E*_a = %1</source>
         <translation>*E*_a = %1</translation>
+    </message>
+    <message>
+        <source>No sample of this panel has what it draws.</source>
+        <translation>此面板的样品均无所绘内容。</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>室温</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4912,17 @@
     </message>
 </context>
 <context>
+    <name>FrameNames</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Frames %1–%2</source>
+        <translation>第 %1–%2 帧</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>It holds no intensity.</source>
@@ -4940,10 +5063,6 @@
         <translation>检查各文件的归属，以及放热方向是否一致。</translation>
     </message>
     <message>
-        <source>The runs are not levelled, by choice.</source>
-        <translation>按选择，各测量未调平。</translation>
-    </message>
-    <message>
         <source>There is one run of each kind: how well runs repeat is not in the error (ISO 11357-4 asks for two).</source>
         <translation>每种只有一次测量：误差不含重复性（ISO 11357-4 要求两次）。</translation>
     </message>
@@ -4954,14 +5073,6 @@
     <message>
         <source>The three runs share too few temperatures between 100 and 1200 K.</source>
         <translation>三次测量在 100 至 1200 K 之间的共同温度太少。</translation>
-    </message>
-    <message>
-        <source>Only one isotherm is there: the run was levelled by a constant, drift stays in.</source>
-        <translation>只有一个等温段：以常数调平，漂移仍在。</translation>
-    </message>
-    <message>
-        <source>The run has no isotherms: it could not be levelled.</source>
-        <translation>该测量没有等温段，无法调平。</translation>
     </message>
     <message>
         <source>The signal is not a heat flow in watts; three runs are compared as measured.</source>
@@ -4990,6 +5101,94 @@
         <translation>
             <numerusform>文件有 %n 个升温段；取第一个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The runs are not levelled, by choice; what lies above their isotherms is in the error.</source>
+        <translation>按选择未调平各次运行；等温线以上的部分已计入误差。</translation>
+    </message>
+    <message>
+        <source>Three runs need one and the same program of temperature: measure this one again or take another file (%1).</source>
+        <translation>三次运行需要同一温度程序：请重新测量此次运行或换用其他文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The ramps have no temperature in common: %1 to %2 K (%3) and %4 to %5 K (sample).</source>
+        <translation>升温段没有共同的温度：%1 至 %2 K（%3）与 %4 至 %5 K（样品）。</translation>
+    </message>
+    <message>
+        <source>The run has no isotherm, so that nothing tells where its heat flow is zero (%1).</source>
+        <translation>该次运行没有等温段，无法得知热流的零点（%1）。</translation>
+    </message>
+    <message>
+        <source>Export the run with the isotherms before and after its ramp (ASTM E1269 asks for both).</source>
+        <translation>请连同升温前后的等温段一起导出该次运行（ASTM E1269 要求两段）。</translation>
+    </message>
+    <message>
+        <source>Export it with its isotherms, or add a second run of this kind: two tell how far runs repeat.</source>
+        <translation>请连同等温段导出，或再添加一次同类运行：两次即可看出重复性。</translation>
+    </message>
+    <message>
+        <source>One and the same run is there as %1 and as %2.</source>
+        <translation>同一次运行既作为%1又作为%2。</translation>
+    </message>
+    <message>
+        <source>One run is there twice and counts once; a repeat is a measurement of its own (%1).</source>
+        <translation>同一次运行出现两次，只计一次；重复运行应是独立的测量（%1）。</translation>
+    </message>
+    <message>
+        <source>The empty pan takes more heat than sapphire does: %1 and %2 mW above the isotherms.</source>
+        <translation>空坩埚吸收的热量多于蓝宝石：高出等温线 %1 与 %2 mW。</translation>
+    </message>
+    <message>
+        <source>The two runs are probably exchanged: check which file is which.</source>
+        <translation>两次运行可能互换了：请核对各文件。</translation>
+    </message>
+    <message>
+        <source>By its mass, sapphire takes %1 times the heat flow that it should: a calorimeter is right to some per cent.</source>
+        <translation>按其质量，蓝宝石的热流是应有值的 %1 倍：量热仪的偏差通常只有百分之几。</translation>
+    </message>
+    <message>
+        <source>Check the mass of sapphire, the unit of the heat flow, and which file is which.</source>
+        <translation>请核对蓝宝石质量、热流单位以及各文件。</translation>
+    </message>
+    <message>
+        <source>The heat capacity comes out at %1 J/(g K), which no substance has between 100 and 1200 K.</source>
+        <translation>所得热容为 %1 J/(g K)，在 100 至 1200 K 之间没有任何物质如此。</translation>
+    </message>
+    <message>
+        <source>Check the masses of the three pans, of the sample and of sapphire.</source>
+        <translation>请核对三个坩埚、样品和蓝宝石的质量。</translation>
+    </message>
+    <message>
+        <source>Check the masses of the sample and of sapphire, and which file is which.</source>
+        <translation>请核对样品和蓝宝石的质量以及各文件。</translation>
+    </message>
+    <message>
+        <source>The curve is %1 times that of sapphire throughout: the run of the sample may be one of sapphire.</source>
+        <translation>整条曲线都是蓝宝石的 %1 倍：样品运行可能其实是蓝宝石。</translation>
+    </message>
+    <message>
+        <source>Only one isotherm is there: the run was levelled by a constant, and the drift that stays is in the error.</source>
+        <translation>只有一段等温线：该次运行仅用常数调平，剩余的漂移已计入误差。</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1，第 %2 次运行</translation>
+    </message>
+    <message>
+        <source>The file does not say which way exotherms point, and was taken as it is; they have to point the same way in all three runs.</source>
+        <translation>文件未说明放热方向，已按原样采用；三次运行的放热方向必须一致。</translation>
+    </message>
+    <message>
+        <source>The file states a mass of %1 mg.</source>
+        <translation>文件给出的质量为 %1 mg。</translation>
+    </message>
+    <message>
+        <source>The file states another unit than the one that was given, %1.</source>
+        <translation>文件中的单位与所给的 %1 不同。</translation>
+    </message>
+    <message>
+        <source>Leave the unit out: it is for files that state none. If the file is wrong, mend its title.</source>
+        <translation>请去掉该单位：它只用于未注明单位的文件。若文件有误，请更正其列标题。</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5302,10 @@
     <message>
         <source>Try another choice: %1</source>
         <translation>试用另一个选择：%1</translation>
+    </message>
+    <message>
+        <source>The file of this spectrum is not in the study.</source>
+        <translation>此光谱的文件不在研究中。</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5660,10 @@
         <source>A figure needs both --figure NAME and --output OUT.</source>
         <translation>图同时需要 --figure NAME 和 --output OUT。</translation>
     </message>
+    <message>
+        <source>The figure or the file that it goes to has no name.</source>
+        <translation>图或其写入的文件没有名称。</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -5670,16 +5877,32 @@
         <source>Heat capacity by three runs</source>
         <translation>三次测量法的热容</translation>
     </message>
+    <message>
+        <source>Glass window</source>
+        <translation>玻璃区间</translation>
+    </message>
+    <message>
+        <source>Liquid window</source>
+        <translation>液体区间</translation>
+    </message>
+    <message>
+        <source>From noise and windows of the lines</source>
+        <translation>来自直线的噪声与窗口</translation>
+    </message>
+    <message>
+        <source>From how well runs repeat</source>
+        <translation>来自运行的重复性</translation>
+    </message>
+    <message>
+        <source>From sapphire and masses</source>
+        <translation>来自蓝宝石与质量</translation>
+    </message>
 </context>
 <context>
     <name>MethodTexts</name>
     <message>
         <source>Open a study or import a sample first.</source>
         <translation>请先打开一个研究或导入一个样品。</translation>
-    </message>
-    <message>
-        <source>No sample has runs for a heat capacity: import them with “Import Runs for the Heat Capacity…” in the menu File.</source>
-        <translation>没有样品含有用于热容的测量：请用“文件”菜单中的“导入热容测量…”导入。</translation>
     </message>
     <message>
         <source>Glass line</source>
@@ -5776,20 +5999,12 @@
         <translation>%1 · %2：P = %3（%4）</translation>
     </message>
     <message>
-        <source>No sample has spectra of ruby: import them with “Import Ruby Spectra…” in the menu File.</source>
-        <translation>没有样品含有红宝石光谱：请用“文件”菜单中的“导入红宝石光谱…”导入。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Spectra of ruby</source>
         <translation>红宝石光谱</translation>
-    </message>
-    <message>
-        <source>Intensity, each over the one before</source>
-        <translation>强度（依次向上错开）</translation>
     </message>
     <message>
         <source>λ %1 nm · %2</source>
@@ -5802,6 +6017,18 @@
     <message>
         <source>λ %1 nm · P %2 GPa</source>
         <translation>λ %1 nm · P %2 GPa</translation>
+    </message>
+    <message>
+        <source>No sample has runs for a heat capacity: drop them on the window, or choose “Import Runs for the Heat Capacity…” in the menu File.</source>
+        <translation>没有样品含热容测量：请拖放到窗口上，或在“文件”菜单中选择“导入热容测量…”。</translation>
+    </message>
+    <message>
+        <source>No sample has spectra of ruby: drop them on the window, or choose “Import Ruby Spectra…” in the menu File.</source>
+        <translation>没有样品含红宝石光谱：请拖放到窗口上，或在“文件”菜单中选择“导入红宝石光谱…”。</translation>
+    </message>
+    <message>
+        <source>Intensity + offset</source>
+        <translation>强度 + 偏移</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6393,13 @@
     <message>
         <source>Distinct Hues (Okabe–Ito)</source>
         <translation>分明的色调（Okabe–Ito）</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7097,10 @@
     <message>
         <source>The file is a DSC curve (%1) and no pattern.</source>
         <translation>该文件是 DSC 曲线 (%1)，不是衍射谱。</translation>
+    </message>
+    <message>
+        <source>The data set “%1” is not used: it holds %2 numbers for %3 frames.</source>
+        <translation>数据集“%1”未使用：它有 %2 个数字，而帧数为 %3。</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8444,10 @@
         <source>The axis was turned from vacuum into air.</source>
         <translation>坐标轴已由真空换算到空气。</translation>
     </message>
+    <message>
+        <source>A stronger line at %1 nm is none of ruby&apos;s two: it was fitted by itself and taken off.</source>
+        <translation>%1 nm 处更强的谱线不是红宝石的两条谱线之一：已单独拟合并扣除。</translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -8910,10 +9152,6 @@
         <translation>请按帧的顺序为每帧给出一个条件。</translation>
     </message>
     <message>
-        <source>Some conditions of the frames are no numbers.</source>
-        <translation>某些帧的条件不是数字。</translation>
-    </message>
-    <message>
         <source>The conditions go up and down in the order of the frames; groups are of frames that follow each other.</source>
         <translation>条件按帧的顺序有升有降；分组由相继的帧组成。</translation>
     </message>
@@ -9002,6 +9240,118 @@
     <message>
         <source>Narrow the range of conditions to the glass and the liquid.</source>
         <translation>请把条件范围缩小到玻璃和液体。</translation>
+    </message>
+    <message>
+        <source>The series has no such frame.</source>
+        <translation>该系列没有这一帧。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hold different quantities, as an intensity and S(q) are: they are no frames of one series.</source>
+        <translation>“%1”和“%2”含有不同的量（如强度与 S(q)）：它们不是同一系列的帧。</translation>
+    </message>
+    <message>
+        <source>Put patterns of one kind into the folder.</source>
+        <translation>请在文件夹中只放同一种衍射谱。</translation>
+    </message>
+    <message>
+        <source>“%1” was measured at a wavelength of %3 Å and “%2” at %4 Å: they are no frames of one series.</source>
+        <translation>“%1”的测量波长为 %3 Å，“%2”为 %4 Å：它们不是同一系列的帧。</translation>
+    </message>
+    <message>
+        <source>Put patterns of one wavelength into the folder.</source>
+        <translation>请在文件夹中只放同一波长的衍射谱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) state no errors, which count as unknown; those of the others are kept.</source>
+        <translation>
+            <numerusform>%n 个衍射谱没有给出误差，视为未知；其余衍射谱的误差保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) say otherwise than “%1” whether they are corrected for polarisation; they are treated as it is.</source>
+        <translation>
+            <numerusform>%n 个衍射谱关于偏振校正的说明与“%1”不同；按后者处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each frame one row.</source>
+        <translation>请为每一帧给出一行。</translation>
+    </message>
+    <message>
+        <source>No row of the table names “%1”.</source>
+        <translation>表中没有一行指明“%1”。</translation>
+    </message>
+    <message>
+        <source>Two rows of the table name “%1”.</source>
+        <translation>表中有两行指明“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table name no frame and are left out.</source>
+        <translation>
+            <numerusform>表中有 %n 行没有指明任何帧，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no pattern “%1”.</source>
+        <translation>文件中没有衍射谱“%1”。</translation>
+    </message>
+    <message>
+        <source>Name one that it holds.</source>
+        <translation>请指定文件中有的一个。</translation>
+    </message>
+    <message>
+        <source>The frames are in the order of the numbers in the names of the files, from “%1” to “%2”.</source>
+        <translation>各帧按文件名中的数字排序，从“%1”到“%2”。</translation>
+    </message>
+    <message>
+        <source>The conditions of the frames are those of “%1”; “%2” is not used.</source>
+        <translation>各帧的条件取自“%1”；“%2”未使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is by its name what was set, and no measured value stands beside it.</source>
+        <translation>“%1”按其名称是设定值，旁边没有测量值。</translation>
+    </message>
+    <message>
+        <source>The temperature of frame %1 lies below 0 K: %2 K.</source>
+        <translation>第 %1 帧的温度低于 0 K：%2 K。</translation>
+    </message>
+    <message>
+        <source>Check the unit of the temperatures.</source>
+        <translation>请检查温度的单位。</translation>
+    </message>
+    <message>
+        <source>No frame has a number for its condition.</source>
+        <translation>没有一帧的条件是数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) whose condition is no number are left out.</source>
+        <translation>
+            <numerusform>%n 帧的条件不是数字，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places of the map are the same one.</source>
+        <translation>图中所有位置都相同。</translation>
+    </message>
+    <message>
+        <source>Check the conditions, or follow the frames over time or by their number.</source>
+        <translation>请检查条件，或按时间或帧号跟踪各帧。</translation>
+    </message>
+    <message>
+        <source>There is no table yet.</source>
+        <translation>还没有表格。</translation>
+    </message>
+    <message>
+        <source>Paste the rows of a spreadsheet, one for each frame.</source>
+        <translation>请粘贴电子表格的行，每帧一行。</translation>
+    </message>
+    <message>
+        <source>The rows have no titles.</source>
+        <translation>这些行没有标题。</translation>
+    </message>
+    <message>
+        <source>Say what the values are.</source>
+        <translation>请说明这些数值是什么。</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +10133,10 @@
         <source>FSDP</source>
         <translation>FSDP</translation>
     </message>
+    <message>
+        <source>mean of all frames</source>
+        <translation>所有帧的平均</translation>
+    </message>
 </context>
 <context>
     <name>StructureViews</name>
@@ -10237,6 +10591,14 @@
         <source>A mass of %1 g is not above zero.</source>
         <translation>质量 %1 g 不大于零。</translation>
     </message>
+    <message>
+        <source>“%1” comes from another file.</source>
+        <translation>“%1”来自另一个文件。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” could not be read and is kept as it is in the file.</source>
+        <translation>图“%1”无法读取，按文件中的原样保留。</translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -10275,6 +10637,14 @@
     <message>
         <source>Ask the analysts anew.</source>
         <translation>请重新请分析者分析。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not drawn: %2</source>
+        <translation>图“%1”未绘制：%2</translation>
+    </message>
+    <message>
+        <source>It stays in the file as it is; mend it there, or remove the figure.</source>
+        <translation>它在文件中保持原样；请在文件中修正，或删除该图。</translation>
     </message>
 </context>
 <context>
@@ -11426,6 +11796,67 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ConditionsDialog</name>
+    <message>
+        <source>Table of conditions</source>
+        <translation>条件表</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet here, one for each frame, with titles such as “temperature [K]” or without.</source>
+        <translation>在此粘贴电子表格的行，每帧一行，可带“temperature [K]”之类的标题，也可不带。</translation>
+    </message>
+    <message>
+        <source>The values are</source>
+        <translation>数值为</translation>
+    </message>
+    <message>
+        <source>as their titles say</source>
+        <translation>按标题所述</translation>
+    </message>
+    <message>
+        <source>temperatures in K</source>
+        <translation>温度，K</translation>
+    </message>
+    <message>
+        <source>temperatures in °C</source>
+        <translation>温度，°C</translation>
+    </message>
+    <message>
+        <source>pressures in GPa</source>
+        <translation>压力，GPa</translation>
+    </message>
+    <message>
+        <source>times in s</source>
+        <translation>时间，s</translation>
+    </message>
+    <message>
+        <source>places x in mm</source>
+        <translation>位置 x，mm</translation>
+    </message>
+    <message>
+        <source>places x and y in mm</source>
+        <translation>位置 x 和 y，mm</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n 行，从 %1 到 %2 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CorrectionsForm</name>
     <message>
         <source>Corrections</source>
@@ -11838,6 +12269,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FileAnswers</name>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message>
+        <source>a spectrum of ruby</source>
+        <translation>红宝石光谱</translation>
+    </message>
+    <message>
+        <source>a run for a heat capacity</source>
+        <translation>热容的一次测量</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileCommands</name>
     <message>
         <source>Open…</source>
@@ -12044,6 +12498,10 @@
         <source>File format</source>
         <translation>文件格式</translation>
     </message>
+    <message>
+        <source>“%1” is shown in another preview when you go on.</source>
+        <translation>继续后“%1”在另一个预览中显示。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HeatCapacityForm</name>
@@ -12078,6 +12536,30 @@
     <message>
         <source>Bring isotherms to zero first</source>
         <translation>先将等温段归零</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Run of</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>the empty pan</source>
+        <translation>空坩埚</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>蓝宝石</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>移除此测量</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12731,18 @@ a file of patterns</source>
     <message>
         <source>A rate must be above zero.</source>
         <translation>速率应大于零。</translation>
+    </message>
+    <message>
+        <source>%1
+a spectrum of ruby</source>
+        <translation>%1
+红宝石光谱</translation>
+    </message>
+    <message>
+        <source>%1
+a run for a heat capacity</source>
+        <translation>%1
+热容的一次测量</translation>
     </message>
 </context>
 <context>
@@ -12519,14 +13013,6 @@ a file of patterns</source>
 <context>
     <name>vitrine::MethodImportDialog</name>
     <message>
-        <source>Import runs for the heat capacity</source>
-        <translation>导入热容测量</translation>
-    </message>
-    <message>
-        <source>Import spectra of ruby</source>
-        <translation>导入红宝石光谱</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -12535,32 +13021,12 @@ a file of patterns</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Run of</source>
-        <translation>测量对象</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>样品</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>the empty pan</source>
-        <translation>空坩埚</translation>
-    </message>
-    <message>
-        <source>sapphire</source>
-        <translation>蓝宝石</translation>
-    </message>
-    <message>
-        <source>the sample</source>
-        <translation>样品</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), %1 to %2 nm</source>
@@ -12577,6 +13043,76 @@ a file of patterns</source>
     <message>
         <source>A new sample: %1</source>
         <translation>新样品：%1</translation>
+    </message>
+    <message>
+        <source>a spectrum of ruby</source>
+        <translation>红宝石光谱</translation>
+    </message>
+    <message>
+        <source>a run of the empty pan</source>
+        <translation>空坩埚的测量</translation>
+    </message>
+    <message>
+        <source>a run of sapphire</source>
+        <translation>蓝宝石的测量</translation>
+    </message>
+    <message>
+        <source>a run of the sample</source>
+        <translation>样品的测量</translation>
+    </message>
+    <message>
+        <source>DSC curves</source>
+        <translation>DSC 曲线</translation>
+    </message>
+    <message>
+        <source>diffraction patterns</source>
+        <translation>衍射谱</translation>
+    </message>
+    <message>
+        <source>Import spectra of ruby and runs for the heat capacity</source>
+        <translation>导入红宝石光谱与热容测量</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Wavelengths of the spectra</source>
+        <translation>光谱的波长</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>按各文件所述</translation>
+    </message>
+    <message>
+        <source>in air</source>
+        <translation>在空气中</translation>
+    </message>
+    <message>
+        <source>in vacuum</source>
+        <translation>在真空中</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>%1 的内容</translation>
+    </message>
+    <message>
+        <source>shown in another preview when you go on</source>
+        <translation>继续后在另一个预览中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n file(s) hold cannot be told for sure: look at what is proposed.</source>
+        <translation>
+            <numerusform>%n 个文件的内容无法确定：请查看所建议的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -12785,18 +13321,6 @@ a file of patterns</source>
     <message>
         <source>Answers for this file</source>
         <translation>对此文件的回答</translation>
-    </message>
-    <message>
-        <source>The file holds</source>
-        <translation>文件内容</translation>
-    </message>
-    <message>
-        <source>patterns</source>
-        <translation>衍射谱</translation>
-    </message>
-    <message>
-        <source>scans</source>
-        <translation>扫描</translation>
     </message>
     <message>
         <source>Use them for all files that leave the same open</source>
@@ -13112,6 +13636,32 @@ a file of patterns</source>
         <source>The file has not been read.</source>
         <translation>文件尚未读取。</translation>
     </message>
+    <message>
+        <source>shown in another preview when you go on</source>
+        <translation>继续后在另一个预览中显示</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>一个系列</translation>
+    </message>
+    <message>
+        <source>A series of means of ten</source>
+        <translation>每十帧平均的系列</translation>
+    </message>
+    <message>
+        <source>Their average</source>
+        <translation>它们的平均</translation>
+    </message>
+    <message>
+        <source>A pattern each</source>
+        <translation>每帧一个衍射谱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold stacks of frames. What do the frames become? The answer is remembered.</source>
+        <translation>
+            <numerusform>%n 个文件含有多帧堆栈。这些帧要成为什么？回答会被记住。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PatternPane</name>
@@ -13368,6 +13918,34 @@ a file of patterns</source>
     <message>
         <source>Writes this pressure into the pattern; it can be undone.</source>
         <translation>将此压力写入衍射谱；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove this spectrum</source>
+        <translation>移除此光谱</translation>
+    </message>
+    <message>
+        <source>Wavelengths are</source>
+        <translation>波长为</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>in air</source>
+        <translation>在空气中</translation>
+    </message>
+    <message>
+        <source>in vacuum</source>
+        <translation>在真空中</translation>
+    </message>
+    <message>
+        <source>Lines from</source>
+        <translation>直线起于</translation>
+    </message>
+    <message>
+        <source>Lines to</source>
+        <translation>直线止于</translation>
     </message>
 </context>
 <context>
@@ -13835,18 +14413,6 @@ a file of patterns</source>
         <translation>对此文件的回答</translation>
     </message>
     <message>
-        <source>The file holds</source>
-        <translation>文件内容</translation>
-    </message>
-    <message>
-        <source>scans</source>
-        <translation>扫描</translation>
-    </message>
-    <message>
-        <source>patterns</source>
-        <translation>衍射谱</translation>
-    </message>
-    <message>
         <source>Use them for all files that leave the same open</source>
         <translation>用于所有存在同样疑问的文件</translation>
     </message>
@@ -14125,6 +14691,24 @@ a file of patterns</source>
     <message>
         <source>Lines to</source>
         <translation>直线止于</translation>
+    </message>
+    <message>
+        <source>Conditions from</source>
+        <translation>条件来自</translation>
+    </message>
+    <message>
+        <source>Paste or open a table of conditions…</source>
+        <translation>粘贴或打开条件表…</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>一张表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), from %1 to %2 %3</source>
+        <translation>
+            <numerusform>%n 帧，从 %1 到 %2 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
