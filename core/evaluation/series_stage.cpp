@@ -1,7 +1,7 @@
 #include "core/evaluation/series_stage.h"
 
 #include "core/evaluation/automatic_structure.h"
-#include "core/evaluation/pattern_stages.h"
+#include "core/evaluation/pattern_inputs.h"
 #include "core/series/frame_chain.h"
 
 namespace vitrine {
