@@ -92,9 +92,9 @@ struct Side {
             values->resize(runs.size());
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const Run& run = runs[i];
-            const double away = middle - run.center, n = static_cast<double>(run.last - run.first);
             level[i] = run.at(middle);
-            factor[i] = (run.spread + n * away * away) / (n * run.spread);
+            const double away = middle - run.center;
+            factor[i] = 1 / static_cast<double>(run.last - run.first) + away * away / run.spread;
             variance[i] = run.variance * factor[i];
         }
         highest = -infinite;
@@ -126,29 +126,26 @@ void squaredScores(const Side& glass, std::size_t g, const Side& liquid, std::ve
         squares[i] = squaredScore(liquid.level[i] - level, variance + liquid.variance[i], factor + liquid.factor[i]);
 }
 
-/// The first of the best pairs of those that end (glass) and begin (liquid) at every `every`-th bin. Pairs whose scores are below
-/// `least` are passed over.
-Choice bestOf(const Bins& b, const std::vector<std::vector<Run>>& liquids, std::size_t every, double least) {
+Choice bestChoice(const Bins& b) {
     constexpr double nearly = 1 - 1e-9; // squares and scores are rounded apart
+    std::vector<std::vector<Run>> liquids(b.t.size());
+    for (std::size_t first = 0; first < b.t.size(); ++first)
+        liquids[first] = runsBeginningAt(b, first);
     Choice best;
     Side glassSide, liquidSide;
     std::vector<double> squares;
-    const auto isWorthIt = [&](double square) {
-        const double score = std::max(best.score, least);
-        return square > nearly * score * score;
-    };
-    for (std::size_t last = shortestRun; last + shortestRun < b.t.size(); last += every) {
+    for (std::size_t last = shortestRun; last + shortestRun < b.t.size(); ++last) {
         const std::vector<Run> glasses = runsEndingAt(b, last);
-        for (std::size_t first = last + 2; first + shortestRun <= b.t.size(); first += every) {
+        for (std::size_t first = last + 2; first + shortestRun <= b.t.size(); ++first) {
             const double middle = 0.5 * (b.t[last - 1] + b.t[first]);
             glassSide.fill(glasses, middle);
             liquidSide.fill(liquids[first], middle);
             for (std::size_t g = 0; g < glasses.size(); ++g) {
-                if (!isWorthIt(mostOf(glassSide, g, liquidSide)))
+                if (!(mostOf(glassSide, g, liquidSide) > nearly * best.score * best.score))
                     continue;
                 squaredScores(glassSide, g, liquidSide, squares);
                 for (std::size_t i = 0; i < squares.size(); ++i) {
-                    if (!isWorthIt(squares[i]))
+                    if (!(squares[i] > nearly * best.score * best.score))
                         continue;
                     const Run &glass = glasses[g], &liquid = liquids[first][i];
                     if (const double score = scoreOf(b, glass, liquid); score > best.score && plausible(b, glass, liquid))
@@ -158,15 +155,6 @@ Choice bestOf(const Bins& b, const std::vector<std::vector<Run>>& liquids, std::
         }
     }
     return best;
-}
-
-/// A search over few bins says what is too little to look at in the one over all.
-Choice bestChoice(const Bins& b) {
-    constexpr std::size_t few = 4;
-    std::vector<std::vector<Run>> liquids(b.t.size());
-    for (std::size_t first = 0; first < b.t.size(); ++first)
-        liquids[first] = runsBeginningAt(b, first);
-    return bestOf(b, liquids, 1, bestOf(b, liquids, few, 0).score);
 }
 
 Run glassOf(const Bins& b, const Choice& best) {

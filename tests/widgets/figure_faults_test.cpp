@@ -7,9 +7,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <map>
-#include <set>
-
 using namespace vitrine;
 using namespace vitrine::test;
 

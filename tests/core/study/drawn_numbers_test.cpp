@@ -1,6 +1,5 @@
 #include "core/figures/drawn_numbers.h"
 
-#include "core/fit/statistics.h"
 #include "tests/support/support.h"
 
 #include <cmath>
