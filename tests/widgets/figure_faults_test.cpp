@@ -7,6 +7,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <map>
+#include <set>
+
 using namespace vitrine;
 using namespace vitrine::test;
 

@@ -1,5 +1,6 @@
 #include "core/figures/drawn_numbers.h"
 
+#include "core/fit/statistics.h"
 #include "tests/support/support.h"
 
 #include <cmath>

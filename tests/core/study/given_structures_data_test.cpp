@@ -1,5 +1,6 @@
 #include "core/curve/sampling.h"
 #include "core/evaluation/pattern_inputs.h"
+#include "core/evaluation/pattern_stages.h"
 #include "core/files/import/import_pattern.h"
 #include "tests/support/support.h"
 
