@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <fstream>
 #include <string>
+#include <string_view>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -11,12 +12,15 @@ namespace vitrine {
 
 namespace {
 
+constexpr std::string_view readOnlyShared = "r-"
+                                            "-s"; // permissions of a mapping that others may not see changed
+
 struct Addresses {
     std::uintptr_t begin = 0, end = 0;
 };
 
-/// The mapping that holds an address, where it is one of a file that nobody writes to through it ("7f00-7f80 r--s 0 08:01 42
-/// FILE").
+/// The mapping that holds an address, where it is one of a file that nobody writes to through it (a line is: begin-end,
+/// permissions, offset, device, number, file).
 Addresses readOnlyMapping(std::uintptr_t at) {
     std::ifstream maps("/proc/self/maps");
     for (std::string line; std::getline(maps, line);) {
@@ -24,7 +28,7 @@ Addresses readOnlyMapping(std::uintptr_t at) {
         const std::uintptr_t begin = std::strtoull(line.c_str(), &rest, 16);
         const std::uintptr_t end = *rest == '-' ? std::strtoull(rest + 1, &rest, 16) : begin;
         if (begin <= at && at < end)
-            return std::string(rest).starts_with(" r--s") ? Addresses{begin, end} : Addresses{};
+            return std::string(rest).starts_with(' ' + std::string(readOnlyShared)) ? Addresses{begin, end} : Addresses{};
     }
     return {};
 }

@@ -217,8 +217,9 @@ inline const auto& fieldsOf(Of<PatternChoices>) {
     return list;
 }
 
-inline bool areFinite(const std::vector<double>& values) {
-    return std::ranges::all_of(values, [](double v) { return std::isfinite(v); });
+/// Numbers, or NaN where one is not known.
+inline bool areNumbersOrUnknown(const std::vector<double>& values) {
+    return std::ranges::none_of(values, [](double v) { return std::isinf(v); });
 }
 
 inline const auto& fieldsOf(Of<SeriesChoices>) {
@@ -235,12 +236,12 @@ inline const auto& fieldsOf(Of<SeriesChoices>) {
                         .member = &C::conditions,
                         .inFile = InFile::WhereSet,
                         .change = phrase("Action", "Set the conditions of the frames, %1"),
-                        .range = {areFinite, notFinite}},
+                        .range = {areNumbersOrUnknown, notFinite}},
                   Field{.key = "across_mm",
                         .member = &C::across,
                         .inFile = InFile::WhereSet,
                         .change = phrase("Action", "Set the conditions of the frames, %1"),
-                        .range = {areFinite, notFinite}},
+                        .range = {areNumbersOrUnknown, notFinite}},
                   Field{.key = "fit_range",
                         .member = &C::fitRange,
                         .change = phrase("Action", "Move the range of the two lines, %1"),

@@ -55,12 +55,15 @@ class ConditionsTextTest : public QObject {
         const auto choices = valueOf(conditionsInText("300\n310\n320", Kelvin, before, 3));
         QVERIFY(choices.take == SeriesTake::Groups && choices.n == 4 && choices.fitRange == before.fitRange);
     }
+    void anEmptyCellIsUnknown() {
+        const auto choices = valueOf(in("300\n\t\n320\n", Kelvin));
+        QVERIFY(choices.conditions.size() == 3 && std::isnan(choices.conditions[1]) && choices.conditions[2] == 320);
+    }
     void whatCannotBeUsedIsRefusedInWords() {
         for (const auto& [text, meaning] : std::vector<std::pair<const char*, PastedMeaning>>{{"", Kelvin},
                                                                                               {"300\n310", Kelvin},
                                                                                               {"300\n310\n320\n330", Kelvin},
                                                                                               {"300\nhot\n320", Kelvin},
-                                                                                              {"300\n\t\n320\n", Kelvin},
                                                                                               {"300\n310\n320", AsTitled},
                                                                                               {"name\na\nb\nc", AsTitled},
                                                                                               {"0 0\n1 0\n1", Places}}) {

@@ -61,13 +61,23 @@ double Fields::number(QLatin1String key) const {
     return value(key, &QJsonValue::isDouble).toDouble();
 }
 
-double Fields::anyNumber(QLatin1String key) const {
-    const QString word = object_[key].toString();
+namespace {
+
+/// A number, finite or not, as number() writes it.
+std::optional<double> anyNumberOf(const QJsonValue& value) {
+    const QString word = value.toString();
     if (word == QLatin1String("nan"))
         return std::numeric_limits<double>::quiet_NaN();
     if (word == QLatin1String("inf") || word == QLatin1String("-inf"))
         return word.startsWith(QLatin1Char('-')) ? -HUGE_VAL : HUGE_VAL;
-    return number(key);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+} // namespace
+
+double Fields::anyNumber(QLatin1String key) const {
+    const auto any = anyNumberOf(object_[key]);
+    return any ? *any : number(key);
 }
 
 int Fields::integer(QLatin1String key) const {
@@ -117,6 +127,17 @@ std::vector<double> Fields::numbers(QLatin1String key) const {
         if (!element.isDouble())
             complain(key);
         values.push_back(element.toDouble());
+    }
+    return values;
+}
+
+std::vector<double> Fields::anyNumbers(QLatin1String key) const {
+    std::vector<double> values;
+    for (const QJsonValue& element : value(key, &QJsonValue::isArray).toArray()) {
+        const auto any = anyNumberOf(element);
+        if (!any)
+            complain(key);
+        values.push_back(any.value_or(0));
     }
     return values;
 }

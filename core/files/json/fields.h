@@ -59,6 +59,7 @@ class Fields {
     Fields apart(Complaint& complaint) const { return {object_, path_, complaint}; }
     std::vector<double> numbers(QLatin1String key, qsizetype count) const; ///< exactly `count` finite numbers
     std::vector<double> numbers(QLatin1String key) const;                  ///< any number of finite numbers
+    std::vector<double> anyNumbers(QLatin1String key) const;               ///< each may be NaN or infinite
     std::size_t count(QLatin1String key) const;                            ///< not negative
 
     /// Whether what stands under a key is a name of an E.
@@ -77,7 +78,7 @@ class Fields {
     void read(QLatin1String key, int& value) const { value = integer(key); }
     void read(QLatin1String key, std::size_t& value) const { value = count(key); }
     void read(QLatin1String key, double& value) const { value = number(key); }
-    void read(QLatin1String key, std::vector<double>& value) const { value = numbers(key); }
+    void read(QLatin1String key, std::vector<double>& value) const { value = anyNumbers(key); }
 
     template<class E, std::size_t n>
     E choice(QLatin1String key, const ChoiceName<E> (&names)[n]) const {

@@ -188,7 +188,7 @@ class HeatingSeriesTest : public QObject {
         }
     }
 
-    /// What a file recorded is no choice of a person: whatever it is, the sample opens, and the series says what is wrong.
+    /// What a file recorded is no choice of a person: whatever it is, the sample opens, and the series leaves the frame out.
     void aSampleWithFaultyRecordedConditionsOpens() {
         for (const double fault : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
             ScatteringPattern pattern = heating_;
@@ -199,8 +199,23 @@ class HeatingSeriesTest : public QObject {
             const auto bytes = valueOf(writeSampleFile(*study.samples.front(), nullptr));
             const Sample read = valueOf(readSampleFile(bytes, "x.vitrine")).sample;
             QVERIFY(read.patterns.front()->series.has_value());
-            QVERIFY(!evaluateSeries(*read.patterns.front(), nullptr, vit4));
+            const auto series = valueOf(evaluateSeries(*read.patterns.front(), nullptr, vit4));
+            QCOMPARE(series->points.size(), heating_.recording->frames.frames - 1);
+            QVERIFY(!series->notes.empty());
         }
+    }
+
+    /// An empty cell of a table that a person gave is kept, and leaves its frame out.
+    void aSampleWithAnUnknownConditionOpens() {
+        ScatteringPattern pattern = heating_;
+        pattern.series->conditions = valueOf(conditionsOf(pattern.recording->frames, *pattern.series)).x;
+        pattern.series->axis = SeriesAxis::Temperature;
+        pattern.series->conditions[7] = std::numeric_limits<double>::quiet_NaN();
+        const auto bytes = valueOf(writeSampleFile(*studyOf(pattern).samples.front(), nullptr));
+        const Sample read = valueOf(readSampleFile(bytes, "x.vitrine")).sample;
+        QVERIFY(std::isnan(read.patterns.front()->series->conditions.at(7)));
+        const auto series = valueOf(evaluateSeries(*read.patterns.front(), nullptr, vit4));
+        QCOMPARE(series->points.size(), heating_.recording->frames.frames - 1);
     }
 
     void aPatternWithoutFramesIsNoSeries() {
