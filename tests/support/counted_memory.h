@@ -29,15 +29,23 @@ std::size_t mostHeldBy(Work work) {
 
 } // namespace vitrine::test
 
-void* operator new(std::size_t size) {
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
     void* const memory = std::malloc(size > 0 ? size : 1);
+    if (memory)
+        vitrine::test::countHeld(memory);
+    return memory;
+}
+void* operator new(std::size_t size) {
+    void* const memory = operator new(size, std::nothrow);
     if (!memory)
         throw std::bad_alloc();
-    vitrine::test::countHeld(memory);
     return memory;
 }
 void* operator new[](std::size_t size) {
     return operator new(size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t& no) noexcept {
+    return operator new(size, no);
 }
 void operator delete(void* memory) noexcept {
     vitrine::test::heldNow -= memory ? malloc_usable_size(memory) : 0;

@@ -128,7 +128,8 @@ class FigureFaultsTest : public QObject {
         FigurePage page = onePanel("activation");
         page.panels[0].yAxis.decimals = 500;
         QVERIFY(faultsIn(page).find("500 decimals") != std::string::npos);
-        for (const Tick& tick : paperOf(page, twoPressures(), Theme::light()).panels[0].yTicks.ticks)
+        const PaperPage paper = paperOf(page, twoPressures(), Theme::light());
+        for (const Tick& tick : paper.panels[0].yTicks.ticks)
             QVERIFY(tick.label.size() < 20);
     }
     void colourBlindPagesTellPressuresBySymbols() {

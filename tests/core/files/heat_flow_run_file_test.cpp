@@ -39,7 +39,8 @@ class HeatFlowRunFileTest : public QObject {
         const std::string silent = QString::fromStdString(told).replace(QStringLiteral(" exo up"), QString()).toStdString();
         const auto notes = [](const std::string& text) {
             std::string all;
-            for (const Message& note : valueOf(readHeatFlowRun(text, "run.csv")).notes)
+            const auto run = valueOf(readHeatFlowRun(text, "run.csv"));
+            for (const Message& note : run.notes)
                 all += english(note);
             return all;
         };
