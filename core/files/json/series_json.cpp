@@ -2,6 +2,7 @@
 
 #include "core/results/series_quantities.h"
 #include "core/series/known_value.h"
+#include "core/series/transition.h"
 
 namespace vitrine {
 
@@ -40,7 +41,7 @@ QJsonObject volumeJson(const VolumeCurve& curve) {
                                    {"scatter", lines.noise.sigma},
                                    {"chance_of_one_line", lines.lineChance},
                                    {"chance_of_a_parabola", lines.bendChance},
-                                   {"kink_claimed", lines.isClaimed()},
+                                   {"kink_claimed", !notClaimed(lines).has_value()},
                                    {"interval_bounded", lines.bounded}});
     object[QLatin1String("outliers")] =
         json::listOf(curve.outliers, [](std::size_t point) { return QJsonValue(qint64(point + 1)); });

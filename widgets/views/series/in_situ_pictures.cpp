@@ -55,8 +55,8 @@ void addLines(SeriesPicture& picture, const VolumeCurve& curve, const Theme& the
 void addKink(SeriesPicture& picture, const SeriesResult& series, const Theme& theme) {
     const TwoLines& lines = (**series.volume).lines;
     const double height = std::abs(lines.value) * 1e-3;
-    if (!lines.isClaimed()) {
-        picture.panel.words.push_back({translated(*notClaimed(lines)), theme.warning});
+    if (const auto why = notClaimed(lines)) {
+        picture.panel.words.push_back({translated(*why), theme.warning});
         return;
     }
     picture.drawing.strokes.push_back(
