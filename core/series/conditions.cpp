@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -190,9 +191,14 @@ std::size_t repeatedIn(const SeriesConditions& c) {
     return repeated;
 }
 
+std::vector<double> knownOf(std::span<const double> conditions) {
+    std::vector<double> known;
+    std::ranges::copy_if(conditions, std::back_inserter(known), [](double v) { return std::isfinite(v); });
+    return known;
+}
+
 void noteOrder(SeriesConditions& c) {
-    std::vector<double> x;
-    std::ranges::copy_if(c.x, std::back_inserter(x), [](double v) { return std::isfinite(v); });
+    const std::vector<double> x = knownOf(c.x);
     const bool up = std::ranges::is_sorted(x), down = std::ranges::is_sorted(x, std::greater());
     if (c.axis != SeriesAxis::Position && !up && !down)
         c.notes.push_back(phrase("Series", "The conditions go up and down in the order of the frames; groups are of frames that "
@@ -223,6 +229,14 @@ double widthOf(const std::vector<double>& values, std::size_t first, std::size_t
 }
 
 } // namespace
+
+Interval rangeOfKnown(std::span<const double> conditions) {
+    const std::vector<double> known = knownOf(conditions);
+    if (known.empty())
+        return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
+    const auto [low, high] = std::ranges::minmax(known);
+    return {low, high};
+}
 
 Result<SeriesConditions> conditionsOf(const FrameData& frames, const SeriesChoices& choices) {
     auto conditions = choices.conditions.empty() ? statedConditions(frames, choices) : givenConditions(choices);

@@ -3,6 +3,8 @@
 #include "core/scattering/pattern_recording.h"
 #include "core/series/series_choices.h"
 
+#include <span>
+
 namespace vitrine {
 
 /// The condition of every frame.
@@ -17,6 +19,9 @@ struct SeriesConditions {
 /// one that varies and is first by rankOf() (condition_names.h). A frame whose condition is no number is no member. Refuses
 /// fewer or more than frames, none that is a number, temperatures below 0 K, and an axis that the recording lacks.
 Result<SeriesConditions> conditionsOf(const FrameData&, const SeriesChoices&);
+
+/// From the least to the greatest of the conditions that are numbers; NaN where none is.
+Interval rangeOfKnown(std::span<const double> conditions);
 
 /// The internal unit of an axis: "K", "GPa", "s", "mm"; empty for the number of a frame.
 const char* unitOfAxis(SeriesAxis);

@@ -86,7 +86,7 @@ void ConditionsDialog::understand() {
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(choices_.has_value());
     if (!choices_)
         return said_->setText(translated(choices_.error()));
-    const auto [low, high] = std::ranges::minmax(choices_->conditions);
+    const auto [low, high] = rangeOfKnown(choices_->conditions);
     said_->setText(tr("%n row(s), from %1 to %2 %3", nullptr, static_cast<int>(choices_->conditions.size()))
                        .arg(displayed(low, 6), displayed(high, 6), QString::fromUtf8(unitOfAxis(choices_->axis))));
 }

@@ -138,7 +138,7 @@ void SeriesForm::showConditions() {
     const auto conditions = conditionsOf(frames, choices);
     if (!conditions)
         return stated_->setText(translated(conditions.error()));
-    const auto [low, high] = std::ranges::minmax(conditions->x);
+    const auto [low, high] = rangeOfKnown(conditions->x);
     stated_->setText(tr("%n frame(s), from %1 to %2 %3", nullptr, static_cast<int>(frames.frames))
                          .arg(displayed(low, 6), displayed(high, 6), QString::fromUtf8(unitOfAxis(conditions->axis))));
 }
