@@ -37,11 +37,13 @@ configure() {
 }
 
 # build PRESET [TARGET…]
+# Where a compiler was ended, as for want of memory, what is left is built by one at a time; a fault in the code fails again.
 build() {
     preset=$1
     shift
     configure "$preset"
-    cmake --build "$root/build/$preset" -j "$(nproc)" ${1:+--target "$@"}
+    cmake --build "$root/build/$preset" -j "$(nproc)" ${1:+--target "$@"} ||
+        cmake --build "$root/build/$preset" -j 1 ${1:+--target "$@"}
 }
 
 mkdir -p "$root/build"
