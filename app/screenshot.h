@@ -9,10 +9,10 @@ class Workspace;
 /// sample. The first that cannot be read is the problem.
 std::optional<Problem> takeIn(Workspace&, const QStringList& paths);
 
-/// Draws the window (or one of its views) into the PNG file of the options.
-/// Writes the figure that the options ask for.
+/// Writes the figure that the options ask for, and tells what of it could not be drawn.
 Result<std::vector<Problem>> drawFigure(Workspace&, const LaunchOptions&);
 
+/// Draws the window (or one of its views) into the PNG file of the options.
 std::optional<Problem> drawScreenshot(Workspace&, const LaunchOptions&);
 
 } // namespace vitrine

@@ -12,15 +12,17 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::string_view readOnlyShared = "r-"
-                                            "-s"; // permissions of a mapping that others may not see changed
-
 struct Addresses {
     std::uintptr_t begin = 0, end = 0;
 };
 
-/// The mapping that holds an address, where it is one of a file that nobody writes to through it (a line is: begin-end,
-/// permissions, offset, device, number, file).
+/// Of four letters, such as "rw-p": read, write, execute; private or shared.
+bool isReadOnlyAndShared(std::string_view permissions) {
+    return permissions.starts_with("r-") && permissions.size() > 3 && permissions[3] == 's';
+}
+
+/// The mapping that holds an address, where it is one of a file that nobody writes to through it. A line is: begin, end,
+/// permissions, offset, device, number, file (proc(5)).
 Addresses readOnlyMapping(std::uintptr_t at) {
     std::ifstream maps("/proc/self/maps");
     for (std::string line; std::getline(maps, line);) {
@@ -28,7 +30,7 @@ Addresses readOnlyMapping(std::uintptr_t at) {
         const std::uintptr_t begin = std::strtoull(line.c_str(), &rest, 16);
         const std::uintptr_t end = *rest == '-' ? std::strtoull(rest + 1, &rest, 16) : begin;
         if (begin <= at && at < end)
-            return std::string(rest).starts_with(' ' + std::string(readOnlyShared)) ? Addresses{begin, end} : Addresses{};
+            return *rest == ' ' && isReadOnlyAndShared(rest + 1) ? Addresses{begin, end} : Addresses{};
     }
     return {};
 }

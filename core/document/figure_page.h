@@ -1,6 +1,8 @@
 #pragma once
 #include "core/document/figure_look.h"
 
+#include <string_view>
+
 namespace vitrine {
 
 /// A rectangle on a page, mm from its upper left corner.
@@ -71,9 +73,12 @@ struct FigurePage {
     bool operator==(const FigurePage&) const = default;
 };
 
+/// What holds the text of a figure that could not be read.
+inline constexpr std::string_view unreadFigureKey = "unread_figure";
+
 /// Whether a figure of a file could not be read: it has the name alone, and its text for when it is written again.
 inline bool isUnread(const FigurePage& page) {
-    return page.others.json.starts_with(R"({"unread_figure":)");
+    return page.others.json.starts_with("{\"" + std::string(unreadFigureKey) + "\":");
 }
 
 } // namespace vitrine

@@ -140,10 +140,6 @@ int leaveOutStruck(RubyRows& rows, const Eigen::VectorXd& p) {
     return found;
 }
 
-} // namespace
-
-namespace {
-
 /// Rows that are left out, and what is known beforehand where it does not count, are no degrees of freedom.
 std::vector<std::size_t> keptRows(const RubyRows& rows) {
     std::vector<std::size_t> kept;

@@ -152,12 +152,11 @@ Result<Structure> structureOfPoint(const ScatteringPattern& pattern, const Scatt
         return std::unexpected(member.error());
     if (pattern.recording->content != PatternContent::Intensity)
         return asRead(pattern)(*member);
-    auto plan = openPlan(pattern, background, composition, member->q);
+    const auto plan = openPlan(pattern, background, composition, member->q);
     if (!plan)
         return std::unexpected(plan.error());
-    plan->choices = series.used;
-    const auto structure = byPlan(*plan, member->q);
-    return structure ? (*structure)(*member) : std::unexpected(structure.error());
+    const auto corrected = correctedPattern(plan->structure, *member, plan->background ? &*plan->background : nullptr);
+    return corrected ? reciprocalOf(plan->structure, *corrected, series.used) : std::unexpected(corrected.error());
 }
 
 Shared<SeriesResult> withLinesOrMap(const SeriesResult& members, Interval fitRange) {

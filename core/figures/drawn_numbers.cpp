@@ -1,5 +1,7 @@
 #include "core/figures/drawn_numbers.h"
 
+#include "core/curve/sampling.h"
+
 #include <Eigen/Dense>
 
 #include <algorithm>
@@ -9,12 +11,7 @@
 namespace vitrine {
 
 double ordinateAt(std::span<const double> x, std::span<const double> y, double at) {
-    if (x.empty())
-        return std::numeric_limits<double>::quiet_NaN();
-    const auto after = static_cast<std::size_t>(std::ranges::lower_bound(x, at) - x.begin());
-    if (after == 0 || after == x.size())
-        return after == 0 ? y.front() : y.back();
-    return y[after - 1] + (at - x[after - 1]) / (x[after] - x[after - 1]) * (y[after] - y[after - 1]);
+    return x.empty() ? std::numeric_limits<double>::quiet_NaN() : interpolated(x, y, at);
 }
 
 std::optional<CurvePoint> topOf(std::span<const double> x, std::span<const double> y) {

@@ -30,21 +30,6 @@ bool known(double sigma) {
     return std::isfinite(sigma) && sigma > 0;
 }
 
-/// The number of errors that had to be replaced.
-int mendSigma(std::vector<double>& sigma) {
-    if (std::ranges::all_of(sigma, known))
-        return 0;
-    std::vector<double> usable;
-    std::ranges::copy_if(sigma, std::back_inserter(usable), known);
-    const int unknown = int(sigma.size() - usable.size());
-    if (usable.empty())
-        sigma.clear();
-    else if (unknown > 0)
-        std::ranges::replace_if(
-            sigma, [](double s) { return !known(s); }, median(std::move(usable)));
-    return unknown;
-}
-
 void noteGaps(const std::vector<double>& q, std::vector<Message>& notes) {
     std::vector<double> steps;
     for (std::size_t i = 1; i < q.size(); ++i)
@@ -77,6 +62,20 @@ std::optional<Problem> faultIn(const Pattern& p) {
 }
 
 } // namespace
+
+int mendSigma(std::vector<double>& sigma) {
+    if (std::ranges::all_of(sigma, known))
+        return 0;
+    std::vector<double> usable;
+    std::ranges::copy_if(sigma, std::back_inserter(usable), known);
+    const int unknown = int(sigma.size() - usable.size());
+    if (usable.empty())
+        sigma.clear();
+    else if (unknown > 0)
+        std::ranges::replace_if(
+            sigma, [](double s) { return !known(s); }, median(std::move(usable)));
+    return unknown;
+}
 
 Result<CheckedPattern> checkedPattern(const Pattern& raw) {
     if (raw.intensity.size() != raw.q.size() || (!raw.sigma.empty() && raw.sigma.size() != raw.q.size()))

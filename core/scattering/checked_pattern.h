@@ -16,4 +16,7 @@ struct CheckedPattern {
 /// ascend or is negative, and intensities of which most are not positive.
 Result<CheckedPattern> checkedPattern(const Pattern&);
 
+/// Gives errors that are not positive numbers the median of the others, and tells how many; empties a column without any.
+int mendSigma(std::vector<double>& sigma);
+
 } // namespace vitrine

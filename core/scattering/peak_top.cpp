@@ -1,5 +1,6 @@
 #include "core/curve/noise.h"
 #include "core/fit/statistics.h"
+#include "core/scattering/checked_pattern.h"
 #include "core/scattering/peak_profiles.h"
 #include "core/uncertainty/tapered_parabola.h"
 
@@ -13,15 +14,8 @@ constexpr double normal95 = 1.959963985;
 
 /// Errors of the file; zero ones get the median of the others.
 std::vector<double> statedSigma(std::span<const double> sigma) {
-    const auto isUsable = [](double s) { return std::isfinite(s) && s > 0; };
-    std::vector<double> mended(sigma.begin(), sigma.end()), usable;
-    if (std::ranges::all_of(sigma, isUsable))
-        return mended;
-    std::ranges::copy_if(sigma, std::back_inserter(usable), isUsable);
-    if (usable.empty())
-        return {};
-    std::ranges::replace_if(
-        mended, [&](double s) { return !isUsable(s); }, median(usable));
+    std::vector<double> mended(sigma.begin(), sigma.end());
+    mendSigma(mended);
     return mended;
 }
 

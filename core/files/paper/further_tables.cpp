@@ -6,18 +6,6 @@ namespace vitrine {
 
 namespace {
 
-std::string scaleName(RubyScale scale) {
-    switch (scale) {
-    case RubyScale::Mao1986:
-        return "Mao 1986";
-    case RubyScale::Dewaele2008:
-        return "Dewaele 2008";
-    case RubyScale::Ruby2020:
-        break;
-    }
-    return "Ruby2020";
-}
-
 PaperTable pressures(const PaperStudy& of) {
     PaperTable table{"ruby",
                      "Pressures from the fluorescence of ruby.",
@@ -34,7 +22,7 @@ PaperTable pressures(const PaperStudy& of) {
             table.rows.push_back({textCell(nameOf(sample.name)), textCell(nameOf(sample.rubies[i]->name)),
                                   resultCell(table, part([](const RubyResult& r) { return r.lines.r1.position; })),
                                   resultCell(table, part([](const RubyResult& r) { return r.chosen.pressure; })),
-                                  textCell(scaleName(sample.rubies[i]->choices.scale))});
+                                  textCell(rubyScaleName(sample.rubies[i]->choices.scale))});
         }
     }
     return table;

@@ -1,7 +1,6 @@
 #include "core/files/series/natural_order.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -51,14 +50,11 @@ Number numberAt(std::string_view text, std::size_t at) {
     if (digits == 0)
         return {};
     const std::size_t length = digits + decimalsAt(text, begin + digits);
-    std::string plain(text.substr(begin, length));
-    if (length > digits)
-        plain[digits] = '.';
     double value = 0;
     for (std::size_t i = 0; i < digits; ++i)
-        value = 10 * value + (plain[i] - '0');
-    for (std::size_t i = digits + 1, place = 10; i < plain.size() && i < digits + 16; ++i, place *= 10)
-        value += (plain[i] - '0') / double(place);
+        value = 10 * value + (text[begin + i] - '0');
+    for (std::size_t i = digits + 1, place = 10; i < length && i < digits + 16; ++i, place *= 10)
+        value += (text[begin + i] - '0') / double(place);
     return {negative ? -value : value, length + negative};
 }
 

@@ -38,7 +38,7 @@ void takeRun(StudyOutline& outline, const Fields& fields) {
         outline.lastRun = std::move(run);
 }
 
-constexpr L1 unreadKey("unread_figure");
+const L1 unreadKey(unreadFigureKey.data(), qsizetype(unreadFigureKey.size()));
 
 /// The name of a figure of a file, or the first like it that none of the others has.
 std::string freeName(const std::vector<Shared<FigurePage>>& figures, const std::string& wanted) {
