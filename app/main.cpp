@@ -66,6 +66,7 @@ int work(const LaunchOptions& options) {
     Workspace workspace;
     const QString root = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Safekeeping safekeeping(workspace, root);
+    workspace.files().keepResultsIn(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/results"));
     workspace.analysts().keepIn(root + QStringLiteral("/analyses"));
     MainWindow window(workspace);
     window.keepSafe(safekeeping);

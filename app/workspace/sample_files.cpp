@@ -31,7 +31,7 @@ bool SampleFiles::open(const QString& path) {
     const auto former = files_;
     note(sample, full);
     if (!store_.act({AddSample{sample}}, phrase("Workspace", "Open %1").with(fileNameOf(full)))) {
-        files_ = former;
+        forgetAllBut(former);
         return false;
     }
     for (const Problem& problem : loaded->words)
@@ -90,6 +90,17 @@ void SampleFiles::startWith(const Study& study) {
 
 void SampleFiles::note(const Shared<Sample>& sample, const QString& path) {
     files_[sample->id] = {path, sample, fingerprint(path)};
+    if (auto result = kept_.find(files_[sample->id].fingerprint))
+        store_.results().know({sample, std::move(*result)});
+}
+
+void SampleFiles::keepResults() {
+    const Moment& now = store_.scene().now;
+    for (const auto& [id, file] : files_) {
+        const auto sample = std::ranges::find_if(now.study.samples, [&](const auto& each) { return each == file.saved; });
+        if (sample != now.study.samples.end())
+            kept_.keep(file.fingerprint, now.results->samples[std::size_t(sample - now.study.samples.begin())]);
+    }
 }
 
 bool SampleFiles::save() {

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/workspace/recovery_folder.h"
+#include "app/workspace/result_store.h"
 #include "app/workspace/study_store.h"
 
 #include <map>
@@ -38,8 +39,14 @@ class SampleFiles : public QObject {
     bool restore(const Sample&, const QString& path, const QByteArray& fingerprint);
     /// Samples of a study that is about to begin: they lie in no file and count as saved.
     void startWith(const Study&);
-    /// A sample that was read from a file.
+    /// A sample that was read from a file and is about to be added to the study. What was kept of its results is known from here.
     void note(const Shared<Sample>&, const QString& path);
+    /// The files are these again, where what was noted did not come into the study.
+    void forgetAllBut(const std::map<std::string, File>& former) { files_ = former; }
+    /// Results of saved samples are kept in a folder, and found there when their files are opened again.
+    void keepResultsIn(const QString& folder) { kept_ = ResultStore(folder); }
+    /// Keeps the results of samples that are as their files hold them.
+    void keepResults();
 
     /// Samples that differ from their file.
     std::vector<std::string> unsaved() const;
@@ -67,6 +74,7 @@ class SampleFiles : public QObject {
     std::optional<Problem> inTheWay(const std::string& sample, const QString& path) const;
 
     StudyStore& store_;
+    ResultStore kept_;
     std::map<std::string, File> files_;
 };
 

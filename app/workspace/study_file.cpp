@@ -54,12 +54,15 @@ bool StudyFile::open(const QString& path) {
     if (!stored)
         return store_.fail(stored.error());
     const Study before = store_.study();
-    if (!store_.act(actionsOf(stored->study, before), phrase("Workspace", "Open %1").with(fileNameOf(full))))
-        return false;
+    const auto former = samples_.all();
     for (std::size_t i = 0; i < stored->study.samples.size(); ++i) {
         const auto& sample = stored->study.samples[i];
         if (!findSample(before, sample->id))
             samples_.note(sample, QFileInfo(QString::fromStdString(stored->paths[i])).absoluteFilePath());
+    }
+    if (!store_.act(actionsOf(stored->study, before), phrase("Workspace", "Open %1").with(fileNameOf(full)))) {
+        samples_.forgetAllBut(former);
+        return false;
     }
     for (const auto* list : {&stored->problems, &stored->words})
         for (const Problem& problem : *list)

@@ -40,6 +40,14 @@ Workspace::Workspace(QObject* parent) : StudyStore(parent), files_(*this), study
     connect(&studyFile_, &StudyFile::opened, &analysts_, &AnalystRunner::showKept);
     connect(&files_, &SampleFiles::used, this, &Workspace::fileUsed);
     connect(&studyFile_, &StudyFile::used, this, &Workspace::fileUsed);
+    stillness_.setSingleShot(true);
+    stillness_.setInterval(500);
+    connect(this, &StudyStore::sceneChanged, &stillness_, qOverload<>(&QTimer::start));
+    connect(&files_, &SampleFiles::savedChanged, &stillness_, qOverload<>(&QTimer::start));
+    connect(&stillness_, &QTimer::timeout, this, [this] {
+        if (!isComputing() && !isPreviewing())
+            files_.keepResults();
+    });
 }
 
 bool Workspace::save() {

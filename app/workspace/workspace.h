@@ -3,6 +3,8 @@
 #include "app/workspace/study_file.h"
 #include "widgets/import/import_choice.h"
 
+#include <QTimer>
+
 namespace vitrine {
 
 /// Everything that is open: the study that is worked on, the files of its samples, and its own file.
@@ -38,6 +40,7 @@ class Workspace : public StudyStore {
     SampleFiles files_;
     StudyFile studyFile_;
     AnalystRunner analysts_;
+    QTimer stillness_; ///< since the last change, before results are kept
 };
 
 } // namespace vitrine

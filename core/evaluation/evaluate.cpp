@@ -98,6 +98,15 @@ Results evaluate(const Study& study, Memo& memo) {
     return results;
 }
 
+Results evaluateTogether(const Study& study, std::vector<Shared<SampleResult>> samples) {
+    Memo memo;
+    Memo::State& state = memo.state();
+    Results results{std::move(samples), {}, {}};
+    results.study = evaluateAcross(study, results.samples, state.study, state.computed);
+    results.differences = differencesOf(study, results, state);
+    return results;
+}
+
 Results evaluateCompared(const Study& study, std::span<const ItemResults> items) {
     Results results;
     StudyMemo memo;

@@ -18,6 +18,9 @@ struct ItemResults {
     std::vector<Shared<PatternResult>> patterns;
 };
 
+/// What follows from samples together, whose own results are known: one a sample of the study, in their order.
+Results evaluateTogether(const Study&, std::vector<Shared<SampleResult>>);
+
 /// What follows from a study whose scans and patterns have given `items`, one a sample. Nothing is remembered, and no pattern is
 /// subtracted from another.
 Results evaluateCompared(const Study&, std::span<const ItemResults> items);

@@ -55,7 +55,9 @@ Moment heatedWith(const TwoLines& lines) {
     return moment;
 }
 
-SeriesPicture pictureOf(const TwoLines& lines) { return seriesVolumePicture(heatedWith(lines), {}, Theme::light()); }
+SeriesPicture pictureOf(const TwoLines& lines) {
+    return seriesVolumePicture(heatedWith(lines), {}, Theme::light());
+}
 
 } // namespace
 
