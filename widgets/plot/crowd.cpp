@@ -42,7 +42,7 @@ void Crowd::add(const QPolygonF& line) {
 
 void Crowd::markSegment(QPointF from, QPointF to) {
     const QPointF way = to - from;
-    const double steps = std::clamp(std::ceil(std::hypot(way.x(), way.y()) / cell), 1.0, mostSteps);
+    const double steps = std::clamp(std::ceil(std::sqrt(QPointF::dotProduct(way, way)) / cell), 1.0, mostSteps);
     for (int k = 0; k <= static_cast<int>(steps); ++k)
         if (const QPointF p = from + (k / steps) * way; bounds_.contains(p))
             sums_[at(std::min(column(p.x()) + 1, columns_), std::min(row(p.y()) + 1, rows_))] = 1;

@@ -10,6 +10,12 @@ namespace {
 constexpr double settledChange = 1e-3;                  // of the maximum of C_N
 constexpr double widestStep = 0.25, finestStep = 0.004; // K
 
+constexpr std::size_t fewestPoints = 5;
+
+std::unexpected<Problem> tooFewPoints() {
+    return refuse(phrase("Simulation", "The heat capacity at points of a ramp needs at least five of them."));
+}
+
 /// Each interval of an even grid in `parts`; the points themselves stay as they are.
 std::vector<double> divided(std::span<const double> grid, std::size_t parts) {
     std::vector<double> fine;
@@ -51,6 +57,14 @@ HeatCapacityRamp thinned(const HeatCapacityRamp& fine, std::size_t parts) {
     return ramp;
 }
 
+/// What every second of its temperatures says.
+HeatCapacityAtPoints halved(const HeatCapacityAtPoints& all, std::size_t parts) {
+    const HeatCapacityRamp second = thinned(all.fine, 2);
+    HeatCapacityRamp fine = derivativeOn(second.temperature, second.fictive);
+    HeatCapacityRamp points = thinned(fine, parts / 2);
+    return {std::move(points), std::move(fine)};
+}
+
 bool settled(const HeatCapacityAtPoints& before, const HeatCapacityAtPoints& now) {
     const double top = std::ranges::max(now.fine.normalised), allowed = settledChange * std::abs(top);
     double change = std::abs(top - std::ranges::max(before.fine.normalised));
@@ -61,28 +75,35 @@ bool settled(const HeatCapacityAtPoints& before, const HeatCapacityAtPoints& now
 
 } // namespace
 
-Result<HeatCapacityAtPoints> heatCapacityAtPoints(const Glass& glass, const Protocol& protocol, std::size_t segment,
-                                                  std::span<const double> grid, const RelaxationOptions& options) {
-    if (grid.size() < 5)
-        return refuse(phrase("Simulation", "The heat capacity at points of a ramp needs at least five of them."));
+Result<HeatCapacityAtPoints> heatCapacityAtPoints(const GlassAtRamp& glass, double rate, std::span<const double> grid) {
+    if (grid.size() < fewestPoints)
+        return tooFewPoints();
+    if (!runsAlong(grid, glass))
+        return notAlongRamp();
     const double spacing = std::abs(grid[1] - grid[0]);
-    const auto at = [&](std::size_t parts) -> Result<HeatCapacityAtPoints> {
+    const auto at = [&](std::size_t parts) {
         std::vector<double> fineGrid = divided(grid, parts);
-        auto cells = heatCapacityOnRamp(glass, protocol, segment, fineGrid, options);
-        if (!cells)
-            return std::unexpected(cells.error());
-        HeatCapacityRamp fine = derivativeOn(std::move(fineGrid), std::move(cells->fictive));
+        std::vector<double> fictive = glass.fictive(rate, fineGrid);
+        HeatCapacityRamp fine = derivativeOn(std::move(fineGrid), std::move(fictive));
         HeatCapacityRamp points = thinned(fine, parts);
         return HeatCapacityAtPoints{std::move(points), std::move(fine)};
     };
     auto parts = static_cast<std::size_t>(std::max(1.0, std::ceil(spacing / widestStep - 1e-9)));
-    auto found = at(parts);
-    for (bool done = !found; !done && spacing / static_cast<double>(parts) > finestStep; parts *= 2) {
-        auto finer = at(2 * parts);
-        done = !finer || settled(*found, *finer);
-        found = std::move(finer);
+    if (!(spacing / static_cast<double>(parts) > finestStep))
+        return at(parts);
+    for (;;) {
+        auto found = at(parts *= 2);
+        if (settled(halved(found, parts), found) || !(spacing / static_cast<double>(parts) > finestStep))
+            return found;
     }
-    return found;
+}
+
+Result<HeatCapacityAtPoints> heatCapacityAtPoints(const Glass& glass, const Protocol& protocol, std::size_t segment,
+                                                  std::span<const double> grid, const RelaxationOptions& options) {
+    if (grid.size() < fewestPoints)
+        return tooFewPoints();
+    const auto at = glassAtRamp(glass, protocol, segment, options);
+    return at ? heatCapacityAtPoints(*at, at->ramp.rate, grid) : std::unexpected(at.error());
 }
 
 } // namespace vitrine

@@ -47,13 +47,11 @@ Relaxation traced(Any stepper, const Protocol& protocol) {
 }
 
 template<class Any>
-std::vector<double> fictiveOnGrid(Any stepper, const Protocol& protocol, std::size_t segment, std::span<const double> grid) {
-    for (std::size_t i = 0; i < segment; ++i)
-        run(stepper, protocol.segments[i], {});
+std::vector<double> fictiveOnGrid(Any stepper, double rate, std::span<const double> grid) {
     std::vector<double> fictive;
     fictive.reserve(grid.size());
     for (const double temperature : grid) {
-        stepper.ramp(std::get<Ramp>(protocol.segments[segment]).rate, temperature);
+        stepper.ramp(rate, temperature);
         fictive.push_back(stepper.fictive());
     }
     return fictive;
@@ -83,14 +81,6 @@ std::expected<void, Problem> validRun(const Glass& glass, const Protocol& protoc
     if (auto valid = validProtocol(protocol); !valid)
         return valid;
     return validOptions(options);
-}
-
-/// Whether a grid runs along a ramp that begins at `start`.
-bool runsAlong(std::span<const double> grid, const Ramp& ramp, double start) {
-    const auto along = [&](double from, double to) { return (to - from) * ramp.rate > 0; };
-    const auto backwards = [&](double from, double to) { return !along(from, to); };
-    return grid.size() >= 2 && (grid.front() == start || along(start, grid.front())) &&
-           (grid.back() == ramp.end || along(grid.back(), ramp.end)) && std::ranges::adjacent_find(grid, backwards) == grid.end();
 }
 
 HeatCapacityRamp derivative(std::span<const double> grid, std::vector<double> fictive) {
@@ -125,22 +115,26 @@ void addSecond(Relaxation& trace, const Relaxation& second, double weight) {
         trace.fictive[i] += weight * (fictiveAt(second, trace.segment[i], trace.time[i]) - trace.fictive[i]);
 }
 
-std::vector<double> gridOf(const RelaxationModel& law, const Protocol& written, std::size_t segment, std::span<const double> grid,
-                           const RelaxationOptions& options) {
-    return withStepper(law, written.start, options,
-                       [&](auto stepper) { return fictiveOnGrid(std::move(stepper), written, segment, grid); });
+using FictiveOnRamp = std::function<std::vector<double>(double, std::span<const double>)>;
+
+/// What one process gives on a ramp, the history before it carried out.
+FictiveOnRamp behind(const RelaxationModel& law, const Protocol& written, std::size_t segment, const RelaxationOptions& options) {
+    return withStepper(law, written.start, options, [&](auto stepper) -> FictiveOnRamp {
+        for (std::size_t i = 0; i < segment; ++i)
+            run(stepper, written.segments[i], {});
+        return [stepper](double rate, std::span<const double> grid) { return fictiveOnGrid(stepper, rate, grid); };
+    });
 }
 
 /// T_f on the grid by both processes.
-std::vector<double> summedGrid(const Glass& glass, const Protocol& written, std::size_t segment, std::span<const double> grid,
-                               const RelaxationOptions& options) {
-    std::vector<double> fictive = gridOf(glass.law, written, segment, grid, options);
-    if (!glass.second)
+FictiveOnRamp summed(FictiveOnRamp first, FictiveOnRamp second, double weight) {
+    return [first = std::move(first), second = std::move(second), weight](double rate, std::span<const double> grid) {
+        std::vector<double> fictive = first(rate, grid);
+        const std::vector<double> other = second(rate, grid);
+        for (std::size_t i = 0; i < fictive.size(); ++i)
+            fictive[i] += weight * (other[i] - fictive[i]);
         return fictive;
-    const auto second = gridOf(glass.second->law, written, segment, grid, options);
-    for (std::size_t i = 0; i < fictive.size(); ++i)
-        fictive[i] += glass.second->weight * (second[i] - fictive[i]);
-    return fictive;
+    };
 }
 
 } // namespace
@@ -179,16 +173,41 @@ Result<HeatCapacityRamp> heatCapacityOnRamp(const TnmModel& model, const Protoco
     return heatCapacityOnRamp(Glass{model, {}}, protocol, segment, grid, options);
 }
 
-Result<HeatCapacityRamp> heatCapacityOnRamp(const Glass& glass, const Protocol& protocol, std::size_t segment,
-                                            std::span<const double> grid, const RelaxationOptions& options) {
+Result<GlassAtRamp> glassAtRamp(const Glass& glass, const Protocol& protocol, std::size_t segment,
+                                const RelaxationOptions& options) {
     if (auto valid = validRun(glass, protocol, options); !valid)
         return std::unexpected(valid.error());
     const Protocol written = unrolled(protocol);
     const auto* ramp = segment < written.segments.size() ? std::get_if<Ramp>(&written.segments[segment]) : nullptr;
-    if (!ramp || !runsAlong(grid, *ramp, startTemperature(written, segment)))
-        return refuse(phrase("Simulation", "The temperatures asked for do not lie along a ramp of the thermal history."),
-                      phrase("Simulation", "Ask for temperatures within one ramp, in its direction."));
-    return derivative(grid, summedGrid(glass, written, segment, grid, options));
+    if (!ramp)
+        return notAlongRamp();
+    GlassAtRamp at{*ramp, startTemperature(written, segment), behind(glass.law, written, segment, options)};
+    if (glass.second)
+        at.fictive = summed(std::move(at.fictive), behind(glass.second->law, written, segment, options), glass.second->weight);
+    return at;
+}
+
+bool runsAlong(std::span<const double> grid, const GlassAtRamp& at) {
+    const auto along = [&](double from, double to) { return (to - from) * at.ramp.rate > 0; };
+    const auto backwards = [&](double from, double to) { return !along(from, to); };
+    return grid.size() >= 2 && (grid.front() == at.start || along(at.start, grid.front())) &&
+           (grid.back() == at.ramp.end || along(grid.back(), at.ramp.end)) &&
+           std::ranges::adjacent_find(grid, backwards) == grid.end();
+}
+
+std::unexpected<Problem> notAlongRamp() {
+    return refuse(phrase("Simulation", "The temperatures asked for do not lie along a ramp of the thermal history."),
+                  phrase("Simulation", "Ask for temperatures within one ramp, in its direction."));
+}
+
+Result<HeatCapacityRamp> heatCapacityOnRamp(const Glass& glass, const Protocol& protocol, std::size_t segment,
+                                            std::span<const double> grid, const RelaxationOptions& options) {
+    const auto at = glassAtRamp(glass, protocol, segment, options);
+    if (!at)
+        return std::unexpected(at.error());
+    if (!runsAlong(grid, *at))
+        return notAlongRamp();
+    return derivative(grid, at->fictive(at->ramp.rate, grid));
 }
 
 std::vector<double> temperatureGrid(double low, double high, double step) {

@@ -2,6 +2,7 @@
 #include "core/simulation/relaxation/glass.h"
 #include "core/simulation/relaxation/protocol.h"
 
+#include <functional>
 #include <span>
 
 namespace vitrine {
@@ -50,6 +51,25 @@ struct HeatCapacityRamp {
     std::vector<double> normalised;  ///< C_N
     std::vector<double> fictive;     ///< K, at the grid itself
 };
+
+/// A glass where a ramp of its history begins: the history before it is carried out once, whatever follows. It does not
+/// depend on the rate of the ramp.
+struct GlassAtRamp {
+    Ramp ramp;        ///< as the history has it
+    double start = 0; ///< K
+    /// T_f (K) on a grid (K) that runs from `start` on in the direction of a rate (K/s).
+    std::function<std::vector<double>(double rate, std::span<const double> grid)> fictive;
+};
+
+/// Ramp number `segment` of the protocol, counted with repetitions written out. Refuses a segment that is no ramp, and what
+/// relax() refuses.
+Result<GlassAtRamp> glassAtRamp(const Glass&, const Protocol&, std::size_t segment, const RelaxationOptions& = {});
+
+/// Whether a grid (K) of at least two temperatures runs along the ramp and lies within it.
+bool runsAlong(std::span<const double> grid, const GlassAtRamp&);
+
+/// The refusal of a grid that does not, or of a segment that is no ramp.
+std::unexpected<Problem> notAlongRamp();
 
 /// C_N on ramp number `segment` of the protocol at a grid of temperatures (K), which runs in the direction of
 /// the ramp and lies within it; `segment` counts with repetitions written out. Refuses a segment that is no

@@ -1,5 +1,6 @@
 #include "core/simulation/relaxation/relaxation_state.h"
 
+#include <array>
 #include <cmath>
 
 namespace vitrine {
@@ -9,6 +10,9 @@ namespace {
 /// Reduced times and rates beyond this have relaxed to the last digit.
 constexpr double settledExponent = 40;
 
+/// More than any grid of rates needs: one for an accuracy of 1e-9 and β = 1 has six.
+constexpr std::size_t mostChains = 32;
+
 /// (1 − exp(−z))/z, where `relaxed` is 1 − exp(−z).
 double meanKept(double z, double relaxed) {
     return z < 1e-5 ? 1 - z / 2 + z * z / 6 : relaxed / z;
@@ -17,30 +21,62 @@ double meanKept(double z, double relaxed) {
 } // namespace
 
 ModeState::ModeState(double temperature, KwwModes modes)
-    : modes_(std::move(modes)), fictive_(modes_.weights.size(), temperature), trial_(fictive_) {}
+    : modes_(std::move(modes)), ratio_(modes_.ratio()), fictive_(modes_.weights.size(), temperature), trial_(fictive_) {}
 
 double ModeState::attempt(const ReducedStep& step) {
-    double sum = 0, z = modes_.slowest * step.reduced;
-    const double ratio = modes_.ratio();
-    for (int first = 0; first < modes_.chains; ++first, z *= ratio)
-        sum += modes_.factor == 2 ? chain<2>(first, z, step) : chain<3>(first, z, step);
-    return sum;
+    return modes_.factor == 2 ? attemptBy<2>(step) : attemptBy<3>(step);
 }
 
-/// Modes `first`, `first` + chains …, each `factor` times as fast as the one before, so that one exponential
-/// serves all: with e = 1 − exp(−z) and m = e/z, e(2z)/e = 2 − e and e(3z)/e = 3 − 3e + e², both without
-/// cancellation.
+/// As many chains as a grid of rates has for any β and accuracy.
 template<int factor>
-double ModeState::chain(int first, double z, const ReducedStep& step) {
-    double relaxed = -std::expm1(-z), kept = meanKept(z, relaxed), sum = 0;
-    const double change = step.to - step.from;
-    for (std::size_t i = std::size_t(first); i < fictive_.size(); i += std::size_t(modes_.chains)) {
-        trial_[i] = fictive_[i] + (step.from - fictive_[i]) * relaxed + change * (1 - kept);
-        sum += modes_.weights[i] * trial_[i];
-        const double growth = factor == 2 ? 2 - relaxed : 3 + relaxed * (relaxed - 3);
-        relaxed *= growth;
-        kept *= growth / factor;
+double ModeState::attemptBy(const ReducedStep& step) {
+    switch (modes_.chains) {
+    case 1:
+        return together<factor, 1>(step);
+    case 2:
+        return together<factor, 2>(step);
+    case 3:
+        return together<factor, 3>(step);
+    case 4:
+        return together<factor, 4>(step);
+    case 5:
+        return together<factor, 5>(step);
+    case 6:
+        return together<factor, 6>(step);
+    default:
+        return together<factor, mostChains>(step);
     }
+}
+
+/// Modes i, i + chains …, each `factor` times as fast as the one before, are a chain: one exponential serves all of it. With
+/// e = 1 − exp(−z) and m = e/z, e(2z)/e = 2 − e and e(3z)/e = 3 − 3e + e², both without cancellation. The chains, which do
+/// not wait for one another, are followed side by side.
+template<int factor, std::size_t most>
+double ModeState::together(const ReducedStep& step) {
+    const std::size_t chains = most == mostChains ? std::size_t(modes_.chains) : most;
+    std::array<double, most> relaxed{}, kept{}, sums{};
+    double z = modes_.slowest * step.reduced;
+    for (std::size_t k = 0; k < chains; ++k, z *= ratio_) {
+        relaxed[k] = -std::expm1(-z);
+        kept[k] = meanKept(z, relaxed[k]);
+    }
+    const double change = step.to - step.from;
+    const auto advance = [&](std::size_t i, std::size_t k) {
+        trial_[i] = fictive_[i] + (step.from - fictive_[i]) * relaxed[k] + change * (1 - kept[k]);
+        sums[k] += modes_.weights[i] * trial_[i];
+        const double growth = factor == 2 ? 2 - relaxed[k] : 3 + relaxed[k] * (relaxed[k] - 3);
+        relaxed[k] *= growth;
+        kept[k] *= growth / factor;
+    };
+    std::size_t i = 0;
+    for (; i + chains <= fictive_.size(); i += chains)
+        for (std::size_t k = 0; k < chains; ++k)
+            advance(i + k, k);
+    for (std::size_t k = 0; i < fictive_.size(); ++i, ++k)
+        advance(i, k);
+    double sum = 0;
+    for (std::size_t k = 0; k < chains; ++k)
+        sum += sums[k];
     return sum;
 }
 

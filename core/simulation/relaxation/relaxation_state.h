@@ -23,10 +23,13 @@ class ModeState {
     void accept() { fictive_.swap(trial_); }
 
   private:
+    template<int factor, std::size_t chains>
+    double together(const ReducedStep&);
     template<int factor>
-    double chain(int first, double z, const ReducedStep&);
+    double attemptBy(const ReducedStep&);
 
     KwwModes modes_;
+    double ratio_; ///< of the rates of neighbouring modes
     std::vector<double> fictive_, trial_;
 };
 

@@ -40,10 +40,17 @@ Simulation atRate(const Simulation& simulation, double rate, bool matched) {
 }
 
 Result<RateSweep> sweepRates(const Simulation& simulation, std::span<const double> rates, bool matched) {
+    return sweepRates(simulation, rates, matched, matched ? std::nullopt : beforeRecording(simulation));
+}
+
+Result<RateSweep> sweepRates(const Simulation& simulation, std::span<const double> rates, bool matched,
+                             std::optional<GlassAtRamp> before) {
+    if (matched)
+        before.reset();
     RateSweep sweep{{}, activationAtGlassTransition(simulation.glass.law), glassTransitionOf(simulation.glass.law), {}, {}};
     std::vector<std::optional<Result<SimulatedRun>>> runs(rates.size());
     tbb::parallel_for(std::size_t(0), rates.size(),
-                      [&](std::size_t i) { runs[i] = simulate(atRate(simulation, rates[i], matched)); });
+                      [&](std::size_t i) { runs[i] = simulate(atRate(simulation, rates[i], matched), before); });
     for (std::size_t i = 0; i < rates.size(); ++i) {
         const auto& run = *runs[i];
         if (!run)

@@ -29,5 +29,7 @@ struct RateSweep {
 /// Runs the experiment at each rate. Refuses what simulate() refuses; too few rates refuse in `peaks` and
 /// `fictive`.
 Result<RateSweep> sweepRates(const Simulation&, std::span<const double> rates, bool matched);
+/// The same where the glass at the beginning of the recorded ramp is known; not asked for where `matched`, which changes it.
+Result<RateSweep> sweepRates(const Simulation&, std::span<const double> rates, bool matched, std::optional<GlassAtRamp> before);
 
 } // namespace vitrine

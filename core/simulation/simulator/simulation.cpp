@@ -79,7 +79,18 @@ std::optional<std::size_t> lastRamp(const Protocol& protocol) {
     return {};
 }
 
+std::optional<GlassAtRamp> beforeRecording(const Simulation& simulation) {
+    const auto ramp = validProtocol(simulation.protocol) ? recordedRamp(simulation) : std::unexpected(Problem{});
+    const auto at = ramp ? glassAtRamp(simulation.glass, simulation.protocol, ramp->index, optionsFor(simulation.accuracy))
+                         : std::unexpected(Problem{});
+    return at ? std::optional(*at) : std::nullopt;
+}
+
 Result<SimulatedRun> simulate(const Simulation& simulation) {
+    return simulate(simulation, std::nullopt);
+}
+
+Result<SimulatedRun> simulate(const Simulation& simulation, const std::optional<GlassAtRamp>& before) {
     if (auto valid = validProtocol(simulation.protocol); !valid)
         return std::unexpected(valid.error());
     const auto ramp = recordedRamp(simulation);
@@ -88,7 +99,9 @@ Result<SimulatedRun> simulate(const Simulation& simulation) {
     const auto grid = gridOf(simulation, *ramp);
     if (!grid)
         return std::unexpected(grid.error());
-    auto curve = heatCapacityAtPoints(simulation.glass, simulation.protocol, ramp->index, *grid, optionsFor(simulation.accuracy));
+    auto curve =
+        before ? heatCapacityAtPoints(*before, ramp->rate, *grid)
+               : heatCapacityAtPoints(simulation.glass, simulation.protocol, ramp->index, *grid, optionsFor(simulation.accuracy));
     if (!curve)
         return std::unexpected(curve.error());
     auto recording = simulatedScan(curve->points, ramp->rate, simulation.conditions);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/simulation/relaxation/relaxation.h"
 #include "core/simulation/relaxation/scan_simulator.h"
 
 namespace vitrine {
@@ -30,6 +31,14 @@ struct SimulatedRun {
 /// The experiment carried out. Refuses what relax() and simulatedScan() refuse, a ramp shorter than ten rows
 /// and one that is no ramp.
 Result<SimulatedRun> simulate(const Simulation&);
+
+/// The glass where the recorded ramp begins; nothing where the experiment cannot be carried out. It is the same at every rate
+/// of that ramp.
+std::optional<GlassAtRamp> beforeRecording(const Simulation&);
+
+/// The experiment from there on. `before` is that of an experiment with the same glass, accuracy and history before the ramp;
+/// nothing: the history is carried out.
+Result<SimulatedRun> simulate(const Simulation&, const std::optional<GlassAtRamp>& before);
 
 /// Number of the last ramp among the steps carried out.
 std::optional<std::size_t> lastRamp(const Protocol&);

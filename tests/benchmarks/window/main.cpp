@@ -13,7 +13,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(QStringLiteral("VitrineBenchmark"));
     using namespace vitrine::benchmark;
     const std::pair<const char*, bool (*)()> all[] = {
-        {"drag", dragSteps}, {"drag-many", dragStepsAmongMany}, {"pan", pan}, {"idle", idle}};
+        {"drag", dragSteps}, {"drag-many", dragStepsAmongMany}, {"pan", pan}, {"slider", sliderSteps}, {"idle", idle}};
     const QStringList wanted = QCoreApplication::arguments().mid(1); // none: every one
     bool kept = true;
     for (const auto& [name, run] : all)

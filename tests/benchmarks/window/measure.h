@@ -43,6 +43,7 @@ inline bool report(const char* what, const char* reference, const std::vector<do
 bool dragSteps();
 bool dragStepsAmongMany();
 bool pan();
+bool sliderSteps();
 bool idle();
 
 } // namespace vitrine::benchmark

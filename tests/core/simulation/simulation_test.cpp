@@ -34,6 +34,30 @@ class SimulationTest : public QObject {
         QVERIFY(near(run.peakTemperature, 663.1, 0.2));
         QCOMPARE(run.recording.temperature.size(), run.truth.temperature.size());
     }
+    /// To the last bit, with one process and with two, whatever the rate.
+    void aHistoryCarriedOutOnceGivesWhatItGivesEachTime() {
+        Simulation one = slowlyCooled(), two = slowlyCooled();
+        two.protocol.segments.insert(two.protocol.segments.begin() + 1, Hold{100});
+        two.glass.second = SecondProcess{modelFromTau(450, 100, 20000, 0.8, 0.6), 0.2};
+        for (const Simulation& simulation : {one, two}) {
+            const auto before = beforeRecording(simulation);
+            QVERIFY(before);
+            for (const double rate : rates) {
+                const Simulation at = atRate(simulation, rate, false);
+                const SimulatedRun whole = valueOf(simulate(at)), shared = valueOf(simulate(at, before));
+                QVERIFY(shared.truth.fictive == whole.truth.fictive && shared.recording == whole.recording);
+                QVERIFY(shared.peakTemperature == whole.peakTemperature && shared.peakHeight == whole.peakHeight);
+                const RateSweep sweep = valueOf(sweepRates(simulation, std::vector{rate}, false, before));
+                QVERIFY(sweep.points.front().peakTemperature == whole.peakTemperature);
+            }
+            const auto matched = valueOf(sweepRates(simulation, rates, true, before));
+            const auto alone = valueOf(sweepRates(simulation, rates, true));
+            QVERIFY(matched.points == alone.points); // another history: the start is not taken
+        }
+        Simulation none = slowlyCooled();
+        none.protocol.segments = {Hold{5}};
+        QVERIFY(!beforeRecording(none) && !simulate(none, beforeRecording(none)));
+    }
     void recordsARampOnRequest() {
         Simulation simulation = slowlyCooled();
         simulation.ramp = 0;
