@@ -3,6 +3,7 @@
 #include "widgets/controls/number_box.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/simulator/lesson_pane.h"
+#include "widgets/simulator/simulator_drawing.h"
 #include "widgets/simulator/simulator_timeline.h"
 #include "widgets/simulator/simulator_view.h"
 
@@ -125,6 +126,30 @@ class SimulatorViewTest : public QObject {
         Q_EMIT slider->sliderReleased();
         QVERIFY(!store().isPreviewing());
         QVERIFY(near(glassTransitionOf(store().state().experiment.glass.law), 600, 1e-6));
+    }
+    /// The axes stand still under a hand, as long as what is drawn stays within them, and fit when it lets go.
+    void axesStandStillWhileADialIsHeld() {
+        const auto& canvas = view_->scanCanvas();
+        auto* slider = part<QSlider>("simulatorBetaSlider");
+        const QCPRange before = canvas.yAxis->range();
+        Q_EMIT slider->sliderPressed();
+        Q_EMIT slider->sliderMoved(slider->value() - 30); // a broader peak is a lower one
+        QCOMPARE(canvas.yAxis->range(), before);
+        Q_EMIT slider->sliderMoved(slider->maximum()); // the highest
+        const QCPRange held = canvas.yAxis->range();
+        QVERIFY(held.upper > before.upper);
+        double top = 0;
+        for (const QCPGraphData& point : *canvas.graph(0)->data())
+            top = std::max(top, point.value);
+        QVERIFY(held.upper > top);
+        slider->setSliderPosition(700);
+        Q_EMIT slider->sliderReleased();
+        QVERIFY(canvas.yAxis->range() != held && canvas.yAxis->range() != before);
+    }
+    void rangesGrowByATenthWhereTheyMust() {
+        QVERIFY(heldRange({0, 10}, {2, 9}) == QCPRange(0, 10));
+        QVERIFY(heldRange({0, 10}, {2, 15}) == QCPRange(0, 16.5));
+        QVERIFY(heldRange({0, 10}, {-10, 9}) == QCPRange(-12, 10));
     }
     void numbersOfTheChosenStep() {
         QTest::keyClick(view_->findChild<SimulatorTimeline*>(), Qt::Key_Right);

@@ -50,6 +50,17 @@ void fitRange(SimulatorPicture& picture) {
     picture.y = {box.top() - 0.05 * y, box.bottom() + 0.08 * y};
 }
 
+QCPRange heldRange(const QCPRange& shown, const QCPRange& needed) {
+    constexpr double more = 0.1;
+    if (shown.contains(needed.lower) && shown.contains(needed.upper))
+        return shown;
+    QCPRange both = shown;
+    both.expand(needed);
+    const double room = more * both.size();
+    return {needed.lower < shown.lower ? both.lower - room : both.lower,
+            needed.upper > shown.upper ? both.upper + room : both.upper};
+}
+
 std::vector<QPolygonF> avoidedLines(const SimulatorPicture& picture) {
     std::vector<QPolygonF> lines;
     for (const Curve& curve : picture.lit) {

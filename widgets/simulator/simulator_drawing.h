@@ -16,4 +16,8 @@ void fitRange(SimulatorPicture&);
 /// What the words of a picture keep clear of.
 std::vector<QPolygonF> avoidedLines(const SimulatorPicture&);
 
+/// The range of an axis while a dial is held: as it is shown where that holds what is needed, else both with a tenth more, so
+/// that it need not move again at the next step.
+QCPRange heldRange(const QCPRange& shown, const QCPRange& needed);
+
 } // namespace vitrine

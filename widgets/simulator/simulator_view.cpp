@@ -223,8 +223,11 @@ void SimulatorView::fit() {
 
 void SimulatorView::showPicture(PlotCanvas& canvas, const SimulatorPicture& picture) {
     // The range first: where it is another, everything is drawn once, later, and no layer before.
-    if (!canvas.isDragging() && picture.x.size() > 0)
-        canvas.setFullRange(picture.x, picture.y);
+    if (!canvas.isDragging() && picture.x.size() > 0) {
+        const bool held = store_->isPreviewing() && !canvas.isZoomed();
+        canvas.setFullRange(held ? heldRange(canvas.xAxis->range(), picture.x) : picture.x,
+                            held ? heldRange(canvas.yAxis->range(), picture.y) : picture.y);
+    }
     canvas.setPanel(picture.panel);
     canvas.setBundle(picture.bundle);
     canvas.setLit(picture.lit);
