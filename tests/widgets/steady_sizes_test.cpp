@@ -113,7 +113,37 @@ class SteadySizesTest : public QObject {
         canvas.setAvoided({QPolygonF({{0, 0.95}, {1, 0.95}})});
         QVERIFY(canvas.labels().legendBox().top() > middle);
         canvas.setAvoided({QPolygonF({{0, 0.95}, {1, 0.95}}), QPolygonF({{0, 0.05}, {1, 0.05}})});
-        QVERIFY2(canvas.labels().legendBox().bottom() < middle, "where nothing is free, above as ever");
+        const QRectF between = canvas.labels().legendBox();
+        QVERIFY(between.top() > canvas.pixel({0, 0.95}).y() && between.bottom() < canvas.pixel({0, 0.05}).y());
+    }
+    void whatHasNoFreePlaceGoesToTheCaptionLine() {
+        PlotCanvas canvas;
+        canvas.resize(600, 400);
+        Panel panel;
+        panel.title = QStringLiteral("Title");
+        panel.caption = QStringLiteral("of one scan");
+        panel.legend = {{QStringLiteral("a"), Qt::black}, {QStringLiteral("b"), Qt::red}};
+        panel.words = {{QStringLiteral("why not"), Qt::gray}};
+        canvas.setPanel(panel);
+        canvas.setDrawing({{}, {}, {}, {{{0.5, 0.5}, QStringLiteral("T_f 596 K"), Qt::black}}});
+        canvas.setFullRange({0, 1}, {0, 1});
+        canvas.replot();
+        const QRect axes = canvas.axisRect()->rect();
+        QVERIFY(!canvas.labels().legendBox().isEmpty() && !canvas.labels().wordsBox().isEmpty());
+        QVERIFY(!canvas.drawingLayer().noteBoxes()[0].isEmpty());
+        QVERIFY(canvas.labels().captionWithin(400, 1).keys.empty());
+        QCOMPARE(canvas.labels().captionWithin(400, 1).lines, QStringList{panel.caption});
+        std::vector<QPolygonF> crowd; // no free place anywhere
+        for (int i = 0; i <= 100; ++i)
+            crowd.push_back({{0, 0.01 * i}, {1, 0.01 * i}});
+        canvas.setAvoided(crowd);
+        QVERIFY(canvas.labels().legendBox().isEmpty() && canvas.labels().wordsBox().isEmpty());
+        QVERIFY(canvas.drawingLayer().noteBoxes()[0].isEmpty());
+        const Caption caption = canvas.labels().captionWithin(400, 1);
+        QCOMPARE(caption.keys, panel.legend);
+        QCOMPARE(caption.lines, QStringList{QStringLiteral("why not · T_f 596\u00a0K · of one scan")});
+        canvas.replot();
+        QCOMPARE(canvas.axisRect()->rect(), axes); // the axes stay as they are
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/files/study/example_study.h"
 #include "tests/support/support.h"
 #include "tests/widgets/scenes.h"
+#include "widgets/plot/plot_table.h"
 #include "widgets/plot/screenshot.h"
 #include "widgets/views/thermograms/picks.h"
 #include "widgets/views/thermograms/thermogram_offers.h"
@@ -11,6 +12,29 @@
 
 using namespace vitrine;
 using namespace vitrine::test;
+
+namespace {
+
+/// The made scene with the scan at 500 K/s as a heat flow of 4 mg; without a mass it cannot be a heat capacity.
+Scene mixedScene(std::optional<double> mass, const char* current = "r100") {
+    Scene scene = madeScene();
+    Results results = *scene.now.results;
+    SampleResult sample = *results.samples.front();
+    ScanResult scan = *sample.scans[2];
+    PreparedThermogram prepared = **scan.prepared;
+    prepared.thermogram.kind = SignalKind::Power;
+    prepared.thermogram.mass = mass.value_or(0);
+    for (double& signal : prepared.thermogram.signal)
+        signal *= 500 * 0.004; // K/s, g
+    scan.prepared = Shared<PreparedThermogram>(prepared);
+    sample.scans[2] = scan;
+    results.samples.front() = sample;
+    scene.now.results = std::make_shared<const Results>(std::move(results));
+    scene.selection.items = {ScanPath{"s", current}};
+    return scene;
+}
+
+} // namespace
 
 class ThermogramViewTest : public QObject {
     Q_OBJECT
@@ -240,6 +264,87 @@ class ThermogramViewTest : public QObject {
         QCOMPARE(stale.strokes.size(), before.strokes.size());
         QVERIFY(stale != before);
         QVERIFY(canvas().labels().panel().caption.contains(QStringLiteral("being computed")));
+    }
+    void scansOfDifferentUnitsShareAPictureAsHeatCapacities() {
+        view->setScene(mixedScene(0.004));
+        QCOMPARE(canvas().labels().panel().yTitle, QStringLiteral("C_p / J g⁻¹ K⁻¹"));
+        QVERIFY(canvas().labels().panel().exoDown && canvas().labels().panel().rightTitle.isEmpty());
+        QVERIFY(!canvas().secondAxis() && !canvas().yAxis2->visible());
+        QCOMPARE(canvas().bundle().size(), 3U);
+        // 0.3 J/(g K) of 4 mg at 500 K/s are 0.6 W; drawn it is a heat capacity again.
+        QVERIFY(std::abs(canvas().bundle()[2].data->constBegin()->value - 0.3) < 1e-9);
+        view->setUnits(UnitChoice::HeatFlowPerMass);
+        QCOMPARE(canvas().labels().panel().yTitle, QStringLiteral("Φ_m / W g⁻¹"));
+        QVERIFY(std::abs(canvas().bundle()[2].data->constBegin()->value - 150) < 1e-6);
+        QVERIFY(std::abs(canvas().bundle()[0].data->constBegin()->value - 30) < 1e-6);
+        QCOMPARE(canvas().yAxis->range().contains(150), true); // the picture fits what it now shows
+    }
+    void withoutAMassTheOtherUnitStandsOnASecondAxis() {
+        view->setScene(mixedScene(std::nullopt));
+        canvas().replot(QCustomPlot::rpImmediateRefresh);
+        QCOMPARE(canvas().labels().panel().yTitle, QStringLiteral("C_p / J g⁻¹ K⁻¹"));
+        QCOMPARE(canvas().labels().panel().rightTitle, QStringLiteral("Φ / W"));
+        QVERIFY(canvas().yAxis2->visible() && canvas().bundle()[2].atRight);
+        // Where its curve begins, the right axis says what was measured: 0.6 W.
+        const double y = canvas().pixel({300, canvas().bundle()[2].data->constBegin()->value}).y();
+        QVERIFY(std::abs(canvas().yAxis2->pixelToCoord(y) - 0.6) < 1e-9);
+        const PlotTable table = tableOf(canvas());
+        const auto own =
+            std::ranges::find_if(table.series, [](const PlotSeries& s) { return s.name.contains(QStringLiteral("Φ / W")); });
+        QVERIFY(own != table.series.end());
+        QVERIFY(std::abs(own->y.front() - 0.6) < 1e-9);
+        // It moves with the left one.
+        canvas().yAxis->moveRange(0.05);
+        const double moved = canvas().pixel({300, canvas().bundle()[2].data->constBegin()->value}).y();
+        QVERIFY(std::abs(canvas().yAxis2->pixelToCoord(moved) - 0.6) < 1e-9);
+        view->setScene(madeScene());
+        QVERIFY(!canvas().yAxis2->visible() && canvas().labels().panel().rightTitle.isEmpty());
+    }
+    /// Handles, construction and anchors of a scan that is drawn in another unit are in its own.
+    void whatAHandDoesOnAConvertedScanIsInItsOwnUnit() {
+        for (const auto& mass : {std::optional(0.004), std::optional<double>()}) {
+            view->setScene(mixedScene(mass, "r500"));
+            canvas().replot(QCustomPlot::rpImmediateRefresh);
+            const double start = canvas().bundle()[2].data->constBegin()->value;
+            // The glass line lies at 0.3 of what was measured, W.
+            const Stroke& glass = canvas().drawingLayer().drawing().strokes.front();
+            const double drawn = glass.points.front().y(), own = mass ? drawn * 2.0 : canvas().secondAxis()->heights.own(drawn);
+            QVERIFY(std::abs(own - 0.3) < 1e-6);
+            QVERIFY(std::abs(canvas().pointLayer().points[0].at.y() - canvas().bundle()[2].data->findBegin(610, false)->value) <
+                    1e-6);
+            forget();
+            Q_EMIT canvas().anchorAsked({350, start}, true);
+            QCOMPARE(acts.size(), 1U);
+            QVERIFY(std::abs(*std::get<AddAnchor>(acts.front()).anchor.signal - 0.6) < 1e-9);
+            move(canvas().pixel({560, canvas().bundle()[2].data->findBegin(560)->value}).toPoint(), Qt::NoButton);
+            QVERIFY(!selections.empty());
+            QCOMPARE(selections.back().hovered, (std::optional<ItemPath>{ScanPath{"s", "r500"}}));
+        }
+    }
+    /// What is done for the eye is said, and nothing that a hand or a number knows of it.
+    void curvesAreSmoothedAndShiftedForTheEyeAlone() {
+        const auto height = [&](std::size_t curve, double t) { return canvas().bundle()[curve].data->findBegin(t)->value; };
+        const double first = height(0, 560), last = height(2, 560);
+        const Drawing construction = canvas().drawingLayer().drawing();
+        view->setForTheEye({30, 0});
+        const QString said = canvas().labels().panel().caption;
+        QVERIFY(said.contains(QStringLiteral("smoothed for the eye over 30 K")));
+        QVERIFY(std::abs(height(0, 560) - first) > 1e-3); // on the flank of a step 20 K wide
+        QCOMPARE(canvas().drawingLayer().drawing(), construction);
+        view->setForTheEye({0, 0.5});
+        QVERIFY(canvas().labels().panel().caption.contains(QStringLiteral("each curve shifted by 0.1")));
+        QVERIFY(std::abs(height(0, 560) - first) < 1e-12); // of a height of 0.2
+        QVERIFY(std::abs(height(2, 560) - last - 0.2) < 1e-3);
+        QCOMPARE(canvas().drawingLayer().drawing(), construction); // the current scan is the first
+        QVERIFY(canvas().yAxis->range().upper > 0.7);
+        // A curve that is shifted is pointed at where it is drawn, and its value is its own.
+        QString value;
+        connect(view.get(), &View::cursorChanged, this, [&value](const QString& now) { value = now; });
+        move(at(700, height(2, 700)), Qt::NoButton);
+        QCOMPARE(selections.back().hovered, (std::optional<ItemPath>{ScanPath{"s", "r500"}}));
+        QVERIFY2(value.contains(QStringLiteral("0.5")) && !value.contains(QStringLiteral("0.7")), qPrintable(value));
+        view->setForTheEye({});
+        QVERIFY(!canvas().labels().panel().caption.contains(QStringLiteral("shifted")));
     }
     void picturesHaveTheResolutionAskedFor() {
         ThermogramView other;

@@ -47,15 +47,18 @@ PlotCanvas::PlotCanvas(QWidget* parent) : QCustomPlot(parent), theme_(Theme::lig
     labels_ = new PlotLabels(this, QStringLiteral("axes"));
     ghost_ = new DrawingLayer(this, QStringLiteral("construction"));
     construction_ = new DrawingLayer(this, QStringLiteral("construction"));
-    construction_->setObstacles([this] { return obstacles(); });
     handles_ = new RegionLayer(this, QStringLiteral("handles"));
     points_ = new PointLayer(this, QStringLiteral("handles"));
-    for (QCPAxis* axis : {xAxis, yAxis})
+    for (QCPAxis* axis : {xAxis, yAxis, yAxis2})
         axis->setTicker(QSharedPointer<ShownTicker>::create());
+    connect(yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &PlotCanvas::followFirstAxis);
     xAxis->setRange(fullX_);
     yAxis->setRange(fullY_);
-    connect(this, &QCustomPlot::afterLayout, this, &PlotCanvas::updateCrowd);
-    connect(this, &QCustomPlot::beforeReplot, this, [this] { replotWaits_ = false; });
+    connect(this, &QCustomPlot::beforeReplot, this, [this] { replotWaits_ = true; });
+    connect(this, &QCustomPlot::afterLayout, this, [this] { // what is placed now is drawn now
+        updateCrowd();
+        replotWaits_ = false;
+    });
     setTheme(theme_);
 }
 
@@ -80,7 +83,7 @@ void PlotCanvas::setTheme(const Theme& theme) {
 }
 
 void PlotCanvas::styleAxes() {
-    for (QCPAxis* axis : {xAxis, yAxis}) {
+    for (QCPAxis* axis : {xAxis, yAxis, yAxis2}) {
         axis->setBasePen(QPen(theme_.axis, thinWidth));
         axis->setTickLength(0);
         axis->setSubTicks(false);
@@ -97,13 +100,14 @@ void PlotCanvas::styleAxes() {
 
 void PlotCanvas::layOut() {
     const bool shown = labels_->panel().empty.isEmpty();
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setVisible(shown);
-        axis->grid()->setVisible(shown);
+    for (QCPAxis* axis : {xAxis, yAxis, yAxis2}) {
+        axis->setVisible(shown && (axis != yAxis2 || second_));
+        axis->grid()->setVisible(shown && axis != yAxis2);
         axis->setPadding(labels_->axisTitleHeight());
     }
     xAxis->ticker()->setTickCount(std::clamp(width() / pixelsOfTickX, 2, mostTicks));
-    yAxis->ticker()->setTickCount(std::clamp(height() / pixelsOfTickY, 2, mostTicks));
+    for (QCPAxis* axis : {yAxis, yAxis2})
+        axis->ticker()->setTickCount(std::clamp(height() / pixelsOfTickY, 2, mostTicks));
     plotLayout()->setMargins({});
     header_ = labels_->headerHeight();
     axisRect()->setMinimumMargins({0, header_, 18, 0});
@@ -169,6 +173,8 @@ void PlotCanvas::setDrawing(const Drawing& drawing, const Drawing& ghost) {
         return;
     construction_->set(drawing);
     ghost_->set(ghost);
+    if (!replotWaits_) // which places them
+        placeNotes();
     redraw(construction_->layer());
 }
 
@@ -208,6 +214,23 @@ void PlotCanvas::setShownFactor(QCPAxis* axis, double factor) {
 
 double PlotCanvas::shownFactor(const QCPAxis* axis) const {
     return axis->ticker().staticCast<ShownTicker>()->factor;
+}
+
+void PlotCanvas::setSecondAxis(const std::optional<SecondAxis>& second) {
+    if (second == second_)
+        return;
+    second_ = second;
+    if (second_)
+        yAxis2->ticker().staticCast<ShownTicker>()->factor = second_->shownFactor;
+    followFirstAxis();
+    layOut();
+    replotLater();
+}
+
+/// The second axis is the first one in other words: it moves with it.
+void PlotCanvas::followFirstAxis() {
+    if (second_)
+        yAxis2->setRange(second_->heights.own(yAxis->range().lower), second_->heights.own(yAxis->range().upper));
 }
 
 /// The axes stand still under a hand.

@@ -1,5 +1,6 @@
 #pragma once
 #include "widgets/plot/drawing_layer.h"
+#include "widgets/plot/heights.h"
 #include "widgets/plot/mouse_grammar.h"
 #include "widgets/plot/plot_labels.h"
 #include "widgets/plot/points.h"
@@ -19,7 +20,15 @@ struct Curve {
     QString series = {};     ///< key of its look in figures: "sample/scan"
     std::string sample = {}; ///< id
     double width = 0;        ///< px in figures; 0: as all
+    bool atRight = false;    ///< its values are those of the second axis, drawn at the first
     bool operator==(const Curve&) const = default;
+};
+
+/// An axis at the right for curves of another unit: how its values are drawn at the left one.
+struct SecondAxis {
+    Heights heights;
+    double shownFactor = 1; ///< its numbers are shown times this, a power of ten
+    bool operator==(const SecondAxis&) const = default;
 };
 
 /// A plot with the grammar of mouse_grammar.h. Its layers, from below: the bundle of curves, the lit curve,
@@ -49,6 +58,8 @@ class PlotCanvas : public QCustomPlot {
     void setFullRange(const QCPRange& x, const QCPRange& y);
     /// The numbers at an axis are shown × `factor`, a power of ten.
     void setShownFactor(QCPAxis*, double factor);
+    /// Its title is that of the panel.
+    void setSecondAxis(const std::optional<SecondAxis>&);
     void setNudge(double step) { nudge_ = step; }
     /// Asked when no handle is under the cursor.
     void setOverCurve(std::function<bool(QPointF)> overCurve) { overCurve_ = std::move(overCurve); }
@@ -56,6 +67,7 @@ class PlotCanvas : public QCustomPlot {
 
     const Theme& theme() const { return theme_; }
     const std::vector<Curve>& bundle() const { return bundle_; }
+    const std::optional<SecondAxis>& secondAxis() const { return second_; }
     double shownFactor(const QCPAxis*) const;
     const RegionLayer& regionLayer() const { return *handles_; }
     const PointLayer& pointLayer() const { return *points_; }
@@ -106,11 +118,13 @@ class PlotCanvas : public QCustomPlot {
     void addOwnLayers();
     void drawFocus();
     void styleAxes();
+    void followFirstAxis();
     void layOut();
     void setGraphs(std::vector<QCPGraph*>&, const std::vector<Curve>&, const QString& layer, double width);
     void updateCrowd();
     void updateRowsAbove();
     Obstacles obstacles() const;
+    bool placeNotes();
     void setRubberBand(const QRectF&);
     void replotHandles() { redraw(handles_->layer()); }
     /// Draws one layer anew; not where everything is about to be drawn.
@@ -163,6 +177,7 @@ class PlotCanvas : public QCustomPlot {
     std::vector<Curve> bundle_, lit_;
     std::vector<QPolygonF> avoided_;
     Crowd crowd_; ///< avoided_ in pixels
+    std::optional<SecondAxis> second_;
     QCPRange fullX_{0, 1}, fullY_{0, 1};
     int header_ = 0; ///< px; height of the words above the axes
     bool zoomed_ = false;

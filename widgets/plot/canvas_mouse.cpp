@@ -45,7 +45,7 @@ Under PlotCanvas::under(QPointF at) const {
     const QRect axes = axisRect()->rect();
     if (at.y() > axes.bottom() && at.x() >= axes.left())
         return Under::XAxis;
-    if (at.x() < axes.left() && at.y() >= axes.top())
+    if ((at.x() < axes.left() || (second_ && at.x() > axes.right())) && at.y() >= axes.top())
         return Under::YAxis;
     return axes.contains(at.toPoint()) && overCurve_ && overCurve_(at) ? Under::Curve : Under::Ground;
 }

@@ -19,8 +19,19 @@ void PlotCanvas::updateCrowd() {
             lines.back() << pixel(point);
     }
     crowd_ = Crowd(axisRect()->rect(), lines);
-    labels_->set(crowd_);
+    if (labels_->set(crowd_))
+        redraw(labels_->layer());
     updateRowsAbove();
+    if (placeNotes())
+        redraw(construction_->layer());
+}
+
+/// Those without a place go to the caption line.
+bool PlotCanvas::placeNotes() {
+    const bool moved = construction_->placeNotes(obstacles());
+    if (labels_->setFolded(construction_->notesWithoutPlace()))
+        redraw(labels_->layer());
+    return moved;
 }
 
 /// The words begin below the names of the windows.

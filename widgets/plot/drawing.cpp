@@ -7,8 +7,10 @@ Drawing ghostOf(Drawing drawing, const Theme& theme) {
     drawing.notes.clear();
     for (Stroke& stroke : drawing.strokes)
         stroke.colour = faded(stroke.colour, theme.ground, 0.35);
-    for (Mark& mark : drawing.marks)
+    for (Mark& mark : drawing.marks) {
         mark.colour = faded(mark.colour, theme.ground, 0.35);
+        mark.number.clear();
+    }
     return drawing;
 }
 

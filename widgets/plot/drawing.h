@@ -46,6 +46,7 @@ struct Mark {
     std::string sample = {};                                ///< id; empty: it stands for no sample
     std::optional<Interval> intervalX = {}, intervalY = {}; ///< of 95 %, as the result has them; absent: as of a normal variable
     bool drawsIntervals = false;                            ///< its bars are the intervals, not one standard error
+    QString number = {};                                    ///< beside it: tells it from others that look like it
     bool operator==(const Mark&) const = default;
     /// From where to where its bars reach, on the axes.
     Interval barX() const { return bar(at.x(), errorX, intervalX); }

@@ -4,8 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <functional>
-
 namespace vitrine {
 
 /// Draws one symbol of `size` px centred at `at`; an open one is filled with `ground`.
@@ -17,13 +15,21 @@ class DrawingLayer : public QCPLayerable {
   public:
     DrawingLayer(QCustomPlot* plot, const QString& layer);
 
-    void set(const Drawing& drawing) { drawing_ = drawing; }
+    void set(const Drawing& drawing) {
+        drawing_ = drawing;
+        boxes_.clear();
+        numberBoxes_.clear();
+    }
     void set(const Theme& theme) { theme_ = theme; }
     const Drawing& drawing() const { return drawing_; }
-    /// Asked at every drawing what the notes keep clear of, px; the bounds are those of the axes.
-    void setObstacles(std::function<Obstacles()> obstacles) { askObstacles_ = std::move(obstacles); }
+    /// Gives each note a place that keeps clear of the obstacles, px, within the axes; whether that is another than before.
+    bool placeNotes(Obstacles);
     /// Where the notes stand, px, in their order; empty for one that there is no room for.
-    std::vector<QRectF> noteBoxes() const;
+    const std::vector<QRectF>& noteBoxes() const { return boxes_; }
+    /// Where the numbers of the marks stand, px, in their order; empty where a mark has none or no room beside it.
+    const std::vector<QRectF>& numberBoxes() const { return numberBoxes_; }
+    /// The words of those that there is no room for.
+    QStringList notesWithoutPlace() const;
 
   protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
@@ -38,15 +44,16 @@ class DrawingLayer : public QCPLayerable {
     void drawBars(QPainter&, QPointF at, QPointF error, const QPen&) const;
     void drawMarks(QPainter&) const;
     void drawNotes(QPainter&) const;
-    void drawNote(QPainter&, const Note&, const QRectF& box) const;
+    void drawNote(QPainter&, std::size_t note) const;
+    void placeNumbers(Obstacles);
+    void drawNumbers(QPainter&) const;
     QRectF bounds() const;
-    double widestGap() const;
-    QStringList linesOf(const Note&) const;
+    double widestGap(const Obstacles&) const;
 
     Drawing drawing_;
     Theme theme_;
-    std::function<Obstacles()> askObstacles_;
-    Obstacles obstacles_; ///< when it was drawn
+    std::vector<QStringList> lines_;          ///< of the notes
+    std::vector<QRectF> boxes_, numberBoxes_; ///< of the notes, and of the numbers of the marks
 };
 
 } // namespace vitrine

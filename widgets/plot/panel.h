@@ -24,6 +24,8 @@ struct Panel {
     QString title;
     QString caption; ///< what is drawn, which branch, which window
     QString xTitle, yTitle;
+    QString rightTitle = {};       ///< of a second axis; empty: there is none
+    bool exoDown = false;          ///< an arrow beside the axis shows that exothermic events point down
     QString empty;                 ///< where there is nothing to draw: why, and what to do
     std::vector<PanelLine> legend; ///< at the top, each with a stroke or marker of its colour
     std::vector<PanelLine> words;  ///< bottom left, wrapped
@@ -32,7 +34,7 @@ struct Panel {
     /// Whether another panel leaves the axes the same room: what stands over and beside them is the same.
     bool isFramedAs(const Panel& other) const {
         return title == other.title && caption == other.caption && xTitle == other.xTitle && yTitle == other.yTitle &&
-               empty == other.empty;
+               rightTitle == other.rightTitle && exoDown == other.exoDown && empty == other.empty;
     }
 };
 

@@ -12,8 +12,9 @@ constexpr int rings = 12;        // how many label heights away a label may go
 constexpr double boxCost = 1e6;  // a label over another is worse than any distance
 constexpr double curveCost = 40; // of a cell of a curve
 constexpr double uprightCost = 400;
-constexpr double crossing = 120; // more than this is worth a search everywhere
+constexpr double mostCovered = 120; // more than this is worth a search everywhere
 constexpr int gridSteps = 24;
+constexpr double farLabel = 14; // px from an anchor: from here on a line leads to it
 
 QRectF movedInside(QRectF box, const QRectF& bounds) {
     box.moveLeft(std::max(bounds.left(), std::min(box.left(), bounds.right() - box.width())));
@@ -50,15 +51,19 @@ double overlap(const QRectF& a, const QRectF& b) {
     return width > 0 && height > 0 ? width * height : 0;
 }
 
+QRectF roomy(const QRectF& box) {
+    return box.adjusted(-3, -1, 3, 1);
+}
+
 /// What a place covers.
 double covered(const QRectF& box, const Obstacles& obstacles) {
-    const QRectF roomy = box.adjusted(-3, -1, 3, 1);
-    double cost = curveCost * obstacles.curves.within(roomy);
+    const QRectF around = roomy(box);
+    double cost = curveCost * obstacles.curves.within(around);
     for (const QRectF& other : obstacles.boxes)
-        if (const double area = overlap(roomy, other); area > 0)
+        if (const double area = overlap(around, other); area > 0)
             cost += boxCost + area;
     for (const double x : obstacles.uprights)
-        cost += roomy.left() < x && x < roomy.right() ? uprightCost : 0;
+        cost += around.left() < x && x < around.right() ? uprightCost : 0;
     return cost;
 }
 
@@ -71,9 +76,64 @@ QRectF cheapest(const std::vector<QRectF>& boxes, const LabelWish& wish, const O
     return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return costOf(box, wish, obstacles); });
 }
 
+/// The nearest free place; among equally near ones that which crosses the edges of windows least.
+QRectF freePlaceNear(const LabelWish& wish, const Obstacles& obstacles) {
+    for (auto boxes : {candidates(wish, obstacles.bounds), candidatesEverywhere(wish, obstacles.bounds)}) {
+        std::erase_if(boxes, [&](const QRectF& box) { return !isFree(box, obstacles) || box.contains(wish.anchor); });
+        if (!boxes.empty())
+            return cheapest(boxes, wish, obstacles);
+    }
+    return {};
+}
+
+bool cross(const std::optional<QLineF>& a, const std::optional<QLineF>& b) {
+    return a && b && a->intersects(*b, nullptr) == QLineF::BoundedIntersection;
+}
+
+/// The pair of labels whose leaders cross, the first of them.
+std::optional<std::pair<std::size_t, std::size_t>> crossing(const std::vector<LabelWish>& wishes,
+                                                            const std::vector<QRectF>& boxes) {
+    for (std::size_t j = 0; j < boxes.size(); ++j)
+        for (std::size_t i = 0; i < j; ++i)
+            if (!boxes[i].isEmpty() && !boxes[j].isEmpty() &&
+                cross(leaderOf(boxes[i], wishes[i].anchor), leaderOf(boxes[j], wishes[j].anchor)))
+                return std::pair(i, j);
+    return std::nullopt;
+}
+
+/// Two labels where the other stood, if both places are free for them.
+bool exchanged(std::size_t i, std::size_t j, const std::vector<LabelWish>& wishes, std::vector<QRectF>& boxes,
+               Obstacles obstacles) {
+    for (std::size_t k = 0; k < boxes.size(); ++k)
+        if (k != i && k != j && !boxes[k].isEmpty())
+            obstacles.boxes.push_back(boxes[k]);
+    const auto centred = [&](std::size_t label, const QRectF& place) {
+        const QSizeF& size = wishes[label].size;
+        return movedInside(QRectF(place.center() - QPointF(size.width(), size.height()) / 2, size), obstacles.bounds);
+    };
+    const QRectF a = centred(i, boxes[j]), b = centred(j, boxes[i]);
+    const bool better = isFree(a, obstacles) && isFree(b, obstacles) && overlap(roomy(a), b) == 0 &&
+                        !cross(leaderOf(a, wishes[i].anchor), leaderOf(b, wishes[j].anchor));
+    if (better) {
+        boxes[i] = a;
+        boxes[j] = b;
+    }
+    return better;
+}
+
+/// No two leaders cross: labels change places; one that cannot goes.
+void uncross(const std::vector<LabelWish>& wishes, std::vector<QRectF>& boxes, const Obstacles& obstacles) {
+    std::size_t tries = boxes.size() * boxes.size(); // to change places may make others cross
+    while (const auto pair = crossing(wishes, boxes))
+        if (tries == 0 || !exchanged(pair->first, pair->second, wishes, boxes, obstacles))
+            boxes[pair->second] = {};
+        else
+            --tries;
+}
+
 QRectF placeOf(const LabelWish& wish, const Obstacles& obstacles) {
     const QRectF near = cheapest(candidates(wish, obstacles.bounds), wish, obstacles);
-    if (covered(near, obstacles) <= crossing)
+    if (covered(near, obstacles) <= mostCovered)
         return near;
     auto everywhere = candidatesEverywhere(wish, obstacles.bounds);
     everywhere.push_back(near);
@@ -82,6 +142,40 @@ QRectF placeOf(const LabelWish& wish, const Obstacles& obstacles) {
 }
 
 } // namespace
+
+bool isFree(const QRectF& box, const Obstacles& obstacles) {
+    const QRectF around = roomy(box);
+    return obstacles.bounds.contains(box) && obstacles.curves.within(around) == 0 &&
+           std::ranges::none_of(obstacles.boxes, [&](const QRectF& other) { return overlap(around, other) > 0; });
+}
+
+std::optional<QRectF> freePlace(const QSizeF& size, const std::vector<QRectF>& wished, const Obstacles& obstacles) {
+    if (size.isEmpty())
+        return std::nullopt;
+    for (const auto& boxes : {wished, candidatesEverywhere({{}, size}, obstacles.bounds)})
+        if (const auto found = std::ranges::find_if(boxes, [&](const QRectF& box) { return isFree(box, obstacles); });
+            found != boxes.end())
+            return *found;
+    return std::nullopt;
+}
+
+std::optional<QLineF> leaderOf(const QRectF& box, QPointF anchor) {
+    const QPointF near(std::clamp(anchor.x(), box.left(), box.right()), std::clamp(anchor.y(), box.top(), box.bottom()));
+    const QLineF line(near, anchor);
+    return line.length() < farLabel ? std::nullopt : std::optional(line);
+}
+
+std::vector<QRectF> freePlaces(const std::vector<LabelWish>& wishes, Obstacles obstacles) {
+    const Obstacles others = obstacles;
+    std::vector<QRectF> boxes;
+    for (const LabelWish& wish : wishes) {
+        boxes.push_back(freePlaceNear(wish, obstacles));
+        if (!boxes.back().isEmpty())
+            obstacles.boxes.push_back(boxes.back());
+    }
+    uncross(wishes, boxes, others);
+    return boxes;
+}
 
 std::vector<QRectF> placed(const std::vector<LabelWish>& wishes, Obstacles obstacles) {
     std::vector<QRectF> boxes;

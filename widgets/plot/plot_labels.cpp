@@ -1,6 +1,5 @@
 #include "widgets/plot/plot_labels.h"
 
-#include "widgets/plot/drawing_layer.h"
 #include "widgets/plot/rich_label.h"
 #include "widgets/plot/type.h"
 
@@ -10,31 +9,14 @@ namespace vitrine {
 
 namespace {
 
-constexpr double margin = 12;       // px
-constexpr double legendIndent = 30; // px, room for a stroke
+constexpr double margin = 12;         // px
+constexpr double axisTitleMargin = 6; // px, between a title and the edge of the plot
 constexpr double lineSpacing = 1.25;
+constexpr double inset = 8;          // px, from the axes to legend and words
 constexpr double linesMargin = 6;    // px, above and below the lines of a box together
 constexpr double widestWords = 0.5;  // of the width of the plot (that of the axes is known only after its layout)
 constexpr double widestLegend = 0.5; // of the width of the axes
 constexpr int lowPlot = 320;         // px; below this height the caption has one line
-
-/// The stroke or marker of a legend's line, from `at` to the right.
-void drawKey(QPainter& painter, QPointF at, const PanelLine& line, const QColor& ground) {
-    if (line.marker)
-        return drawMarker(painter, at + QPointF(legendIndent / 2 - 4, 0), {{}, line.colour, *line.marker, line.filled}, ground);
-    painter.setPen(QPen(line.colour, 2.2));
-    painter.drawLine(at, at + QPointF(legendIndent - 8, 0));
-}
-
-/// Some of the lines, evenly from the first to the last.
-std::vector<PanelLine> thinned(const std::vector<PanelLine>& lines, std::size_t count) {
-    if (lines.size() <= count)
-        return lines;
-    std::vector<PanelLine> some;
-    for (std::size_t i = 0; i < count; ++i)
-        some.push_back(lines[count == 1 ? 0 : i * (lines.size() - 1) / (count - 1)]);
-    return some;
-}
 
 } // namespace
 
@@ -49,31 +31,34 @@ bool PlotLabels::isCaptionBelow() const {
     return !panel_.title.isEmpty() && labelSize(panel_.caption, smallFont(body())).width() > room;
 }
 
+qsizetype PlotLabels::mostCaptionLines() const {
+    return mParentPlot->height() < lowPlot ? 1 : 2;
+}
+
+/// What has no place in the plot, then the caption. It takes no more lines than the caption alone, so that the axes stay.
+Caption PlotLabels::captionWithin(double width, qsizetype lines) const {
+    QStringList words = arrangement().folded;
+    words << folded_ << panel_.caption;
+    words.removeAll(QString());
+    return fittedCaption(arrangement().keys, words.join(QStringLiteral(" · ")), smallFont(body()), width, lines);
+}
+
 /// Breaking a line measures every word of it: it is done anew only where something changed.
-const QStringList& PlotLabels::captionLines() const {
+qsizetype PlotLabels::captionLineCount() const {
     const CaptionPlace place{panel_.caption, mParentPlot->size(), body()};
     if (place != captionPlace_) {
         captionPlace_ = place;
-        captionLines_ = brokenCaption();
+        captionLineCount_ =
+            fittedCaption({}, panel_.caption, smallFont(body()), mParentPlot->width() - 2 * margin, mostCaptionLines())
+                .lines.size();
     }
-    return captionLines_;
-}
-
-QStringList PlotLabels::brokenCaption() const {
-    const QFont small = smallFont(body());
-    const double width = mParentPlot->width() - 2 * margin;
-    QStringList lines = wrappedLabel(panel_.caption, small, width);
-    const qsizetype most = mParentPlot->height() < lowPlot ? 1 : 2;
-    if (lines.size() > most)
-        lines = lines.mid(0, most - 1) + QStringList(lines.mid(most - 1).join(QLatin1Char(' ')));
-    lines.back() = elidedLabel(lines.back(), small, width);
-    return lines;
+    return captionLineCount_;
 }
 
 int PlotLabels::headerHeight() const {
     if (panel_.title.isEmpty())
         return 14;
-    const double below = isCaptionBelow() ? static_cast<double>(captionLines().size()) * lineHeight() : 0;
+    const double below = isCaptionBelow() ? static_cast<double>(captionLineCount()) * lineHeight() : 0;
     return qRound(QFontMetricsF(titleFont(body())).height() + 2 * margin + below);
 }
 
@@ -117,27 +102,33 @@ std::vector<PanelLine> PlotLabels::shortLegend() const {
     return lines;
 }
 
-/// In the upper corner that the panel asks for, or in the other one where that covers less; in a lower one only where that
-/// covers nothing at all.
-QRectF PlotLabels::legendBox() const {
-    const QSizeF size = sizeOf(shortLegend(), legendIndent);
-    const double y = legendTop();
-    const QRectF left(QPointF(axes().left() + 8, y), size), right(QPointF(axes().right() - 8 - size.width(), y), size);
-    const QRectF upper = panel_.legendRight ? emptiest({right, left}) : emptiest({left, right});
-    const double down = axes().bottom() - 8 - size.height() - y;
-    const QRectF lower = emptiest({left.translated(0, down), right.translated(0, down)});
-    return covered(upper) > 0 && covered(lower) == 0 && axes().contains(lower) ? lower : upper;
+/// What legend and words keep clear of: curves, symbols (half of one beyond its middle), and the rows of the names of windows.
+Obstacles PlotLabels::aroundLegend() const {
+    return {QRectF(QPointF(axes().left() + inset, legendTop()), QPointF(axes().right() - inset, axes().bottom() - inset)),
+            {},
+            curves_,
+            {}};
 }
 
-/// The first of the boxes that cover least of the curves.
-QRectF PlotLabels::emptiest(const std::vector<QRectF>& boxes) const {
-    return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return covered(box); });
-}
-
-/// How much of the curves and symbols lies under a box or touches it.
-int PlotLabels::covered(const QRectF& box) const {
-    constexpr double symbol = 4; // px, half of one
-    return curves_.within(box.adjusted(-symbol, -symbol, symbol, symbol));
+/// In the upper corner that the panel asks for, else in the other one, else in a lower one, else anywhere that is free.
+void PlotLabels::placeLegend(Arrangement& made) const {
+    if (panel_.legend.empty())
+        return;
+    made.legend = shortLegend();
+    const QSizeF size = sizeOf(made.legend, legendIndent);
+    const Obstacles around = aroundLegend();
+    const QRectF& in = around.bounds;
+    const double left = in.left(), right = in.right() - size.width();
+    std::vector<QRectF> corners;
+    for (const double y : {in.top(), in.bottom() - size.height()})
+        for (const double x : {panel_.legendRight ? right : left, panel_.legendRight ? left : right})
+            corners.emplace_back(QPointF(x, y), size);
+    if (const auto place = freePlace(size, corners, around)) {
+        made.legendBox = *place;
+        return;
+    }
+    made.legend.clear();
+    made.keys = panel_.legend;
 }
 
 std::vector<PanelLine> PlotLabels::wrappedWords() const {
@@ -145,35 +136,61 @@ std::vector<PanelLine> PlotLabels::wrappedWords() const {
     for (const PanelLine& line : panel_.words)
         for (const QString& part : wrappedLabel(line.markup, smallFont(body()), widestWords * mParentPlot->width()))
             lines.push_back({part, line.colour});
-    const std::size_t room = std::max<std::size_t>(1, linesBelow(axes().top() + 8));
-    if (lines.size() > room) {
-        lines.resize(room);
-        lines.back().markup += QChar(0x2026);
-    }
     return lines;
 }
 
-/// In the emptiest corner, the lower left one if there is a choice; below the legend where that is above. Where low axes
-/// have room for the legend alone, nowhere: what is wrong is also said in the inspector and among the problems.
-QRectF PlotLabels::wordsBox() const {
-    const QSizeF size = sizeOf(wrappedWords(), 0);
-    const QRectF in = axes().adjusted(8, 8, -8, -8), legend = legendBox();
+/// In the lower left corner, else in another, else anywhere that is free.
+void PlotLabels::placeWords(Arrangement& made) const {
+    if (panel_.words.empty())
+        return;
+    made.words = wrappedWords();
+    const QSizeF size = sizeOf(made.words, 0);
+    Obstacles around = aroundLegend();
+    if (!made.legendBox.isEmpty())
+        around.boxes.push_back(made.legendBox);
+    const QRectF& in = around.bounds;
     std::vector<QRectF> corners;
     // The corners first; where all are taken, between them.
     for (const double part : {0.0, 1.0, 0.25, 0.5, 0.75})
-        for (const double y : {in.bottom() - size.height(), legendTop()}) {
-            QRectF box(QPointF(in.left() + part * (in.width() - size.width()), y), size);
-            if (!panel_.legend.empty() && box.intersects(legend))
-                box.moveTop(legend.bottom() + 4);
-            if (axes().contains(box))
-                corners.push_back(box);
+        for (const double y : {in.bottom() - size.height(), in.top()})
+            corners.emplace_back(QPointF(in.left() + part * (in.width() - size.width()), y), size);
+    if (const auto place = freePlace(size, corners, around)) {
+        made.wordsBox = *place;
+        return;
+    }
+    made.words.clear();
+    for (const PanelLine& line : panel_.words)
+        made.folded << line.markup;
+}
+
+/// Where legend and words stand; found anew when something that decides it changed.
+const PlotLabels::Arrangement& PlotLabels::arrangement() const {
+    const ArrangementPlace place{axes(), body(), mParentPlot->size()};
+    if (!arrangement_ || place != arrangementPlace_) {
+        arrangementPlace_ = place;
+        Arrangement made;
+        if (panel_.empty.isEmpty()) {
+            placeLegend(made);
+            placeWords(made);
         }
-    return corners.empty() ? QRectF() : emptiest(corners);
+        arrangement_ = std::move(made);
+    }
+    return *arrangement_;
+}
+
+bool PlotLabels::set(const Crowd& curves) {
+    const auto before = std::exchange(arrangement_, std::nullopt);
+    curves_ = curves;
+    return before != arrangement();
+}
+
+double PlotLabels::wordsHeight() const {
+    return sizeOf(wrappedWords(), 0).height();
 }
 
 std::vector<QRectF> PlotLabels::boxes() const {
     std::vector<QRectF> boxes;
-    for (const QRectF& box : {legendBox(), wordsBox()})
+    for (const QRectF& box : {arrangement().legendBox, arrangement().wordsBox})
         if (!box.isEmpty())
             boxes.push_back(box);
     return boxes;
@@ -184,29 +201,49 @@ void PlotLabels::drawHeader(QPainter& painter) const {
     const QFont title = titleFont(body()), small = smallFont(body());
     drawLabel(painter, all.topLeft() + QPointF(margin, margin - 2), panel_.title, title, theme_.ink);
     if (isCaptionBelow())
-        return drawCaptionBelow(painter, all.topLeft() + QPointF(margin, margin + QFontMetricsF(title).height() + 2));
+        return drawCaption(painter, captionWithin(all.width() - 2 * margin, captionLineCount()),
+                           all.topLeft() + QPointF(margin, margin + QFontMetricsF(title).height() + 2), small, lineHeight(),
+                           theme_);
     const double down = QFontMetricsF(title).ascent() - QFontMetricsF(small).ascent();
-    drawLabel(painter, QPointF(all.right() - margin - labelSize(panel_.caption, small).width(), all.top() + margin - 2 + down),
-              panel_.caption, small, theme_.faint);
-}
-
-void PlotLabels::drawCaptionBelow(QPainter& painter, QPointF at) const {
-    for (const QString& line : captionLines()) {
-        drawLabel(painter, at, line, smallFont(body()), theme_.faint);
-        at.ry() += lineHeight();
-    }
+    const Caption caption = captionWithin(all.width() - besideTitle() - margin, 1);
+    const QPointF at(all.right() - margin - captionWidth(caption, small), all.top() + margin - 2 + down);
+    drawCaption(painter, caption, at, small, lineHeight(), theme_);
 }
 
 void PlotLabels::drawAxisTitles(QPainter& painter) const {
     const QRectF all = mParentPlot->viewport(), box = axes();
-    const QSizeF x = labelSize(panel_.xTitle, body()), y = labelSize(panel_.yTitle, body());
+    const QSizeF x = labelSize(panel_.xTitle, body());
     drawLabel(painter, QPointF(box.center().x() - x.width() / 2, all.bottom() - x.height() - 6), panel_.xTitle, body(),
               theme_.ink);
-    painter.save();
-    painter.translate(all.left() + 6, box.center().y() + y.width() / 2);
-    painter.rotate(-90);
-    drawLabel(painter, {0, 0}, panel_.yTitle, body(), theme_.ink);
-    painter.restore();
+    const double arrow = exoArrow();
+    if (arrow > 0)
+        drawExoArrow(painter, body(), all.left() + axisTitleMargin, box.bottom(), arrow, theme_.faint);
+    drawSideTitle(painter, leftTitle(), all.left() + axisTitleMargin, theme_.ink);
+    if (!panel_.rightTitle.isEmpty())
+        drawSideTitle(painter, rightTitle(), all.right() - axisTitleMargin - QFontMetricsF(body()).height(), theme_.ink);
+}
+
+/// Between the words above the axes and the lower end of the plot.
+Interval PlotLabels::sideRoom() const {
+    return {static_cast<double>(headerHeight()), mParentPlot->viewport().bottom() - axisTitleMargin};
+}
+
+/// Along the axis, px: 0 without one.
+double PlotLabels::exoArrow() const {
+    const double room = axes().bottom() - headerHeight() - labelSize(panel_.yTitle, body()).width() - linesMargin;
+    return panel_.exoDown ? exoArrowLength(body(), room) : 0;
+}
+
+SideTitle PlotLabels::leftTitle() const {
+    Interval room = sideRoom();
+    const QRectF box = axes();
+    if (const double arrow = exoArrow(); arrow > 0)
+        room.high = box.bottom() - arrow - linesMargin;
+    return fittedSideTitle(panel_.yTitle, body(), {box.top(), box.bottom()}, room);
+}
+
+SideTitle PlotLabels::rightTitle() const {
+    return fittedSideTitle(panel_.rightTitle, body(), {axes().top(), axes().bottom()}, sideRoom());
 }
 
 void PlotLabels::drawLines(QPainter& painter, const QRectF& box, const std::vector<PanelLine>& lines, double indent) const {
@@ -238,10 +275,11 @@ void PlotLabels::draw(QCPPainter* painter) {
     if (!panel_.empty.isEmpty())
         return drawEmpty(*painter);
     drawAxisTitles(*painter);
-    if (!panel_.legend.empty())
-        drawLines(*painter, legendBox(), shortLegend(), legendIndent);
-    if (const QRectF box = wordsBox(); !panel_.words.empty() && !box.isEmpty())
-        drawLines(*painter, box, wrappedWords(), 0);
+    const Arrangement& at = arrangement();
+    if (!at.legendBox.isEmpty())
+        drawLines(*painter, at.legendBox, at.legend, legendIndent);
+    if (!at.wordsBox.isEmpty())
+        drawLines(*painter, at.wordsBox, at.words, 0);
 }
 
 } // namespace vitrine

@@ -12,6 +12,14 @@ struct PlotTableWords {
     Q_DECLARE_TR_FUNCTIONS(PlotTable)
 };
 
+/// What stands at the second axis, in its unit, which is not scaled again.
+void inUnitOfSecondAxis(const PlotCanvas& canvas, PlotSeries& series) {
+    const SecondAxis axis = canvas.secondAxis().value_or(SecondAxis{});
+    for (double& y : series.y)
+        y = axis.heights.own(y) * axis.shownFactor / canvas.shownFactor(canvas.yAxis);
+    series.name = QStringLiteral("%1 (%2)").arg(series.name, canvas.labels().panel().rightTitle);
+}
+
 PlotSeries seriesOf(const Curve& curve, std::size_t index) {
     PlotSeries series;
     series.name = curve.name.isEmpty() ? PlotTableWords::tr("Curve %1").arg(index + 1) : curve.name;
@@ -89,8 +97,11 @@ PlotTable tableOf(const PlotCanvas& canvas) {
             dropIfAllZero(*errors);
         table.series.push_back(std::move(series));
     }
-    for (std::size_t i = 0; i < canvas.bundle().size(); ++i)
+    for (std::size_t i = 0; i < canvas.bundle().size(); ++i) {
         table.series.push_back(seriesOf(canvas.bundle()[i], i));
+        if (canvas.bundle()[i].atRight)
+            inUnitOfSecondAxis(canvas, table.series.back());
+    }
     for (const Stroke& stroke : drawing.strokes)
         if (!stroke.name.isEmpty())
             table.series.push_back(seriesOf(stroke));

@@ -1,5 +1,6 @@
 #include "widgets/figures/content/curves.h"
 #include "widgets/figures/content/taken.h"
+#include "widgets/plot/heights.h"
 #include "widgets/views/sample_colour.h"
 #include "widgets/views/thermograms/signal_axis.h"
 #include "widgets/views/thermograms/thermogram_drawing.h"
@@ -103,23 +104,6 @@ MeasuredSignal measuredSignal(const std::vector<TakenScan>& scans) {
     return all;
 }
 
-void scaleHeights(Drawing& drawing, double factor) {
-    const auto scale = [factor](QPointF& point) { point.ry() *= factor; };
-    for (Fill& fill : drawing.fills)
-        std::ranges::for_each(fill.outline, scale);
-    for (Stroke& stroke : drawing.strokes)
-        std::ranges::for_each(stroke.points, scale);
-    for (Mark& mark : drawing.marks) {
-        scale(mark.at);
-        mark.errorY *= factor;
-        mark.totalY *= factor;
-        if (mark.intervalY)
-            mark.intervalY = Interval{mark.intervalY->low * factor, mark.intervalY->high * factor};
-    }
-    for (Note& note : drawing.notes)
-        scale(note.at);
-}
-
 bool hasReferences(const std::vector<FigureCurve>& curves) {
     return std::ranges::any_of(curves, [](const FigureCurve& curve) { return curve.likeCurve.has_value(); });
 }
@@ -166,8 +150,8 @@ FigureContent constructionContent(const PanelContext& context) {
     content = curvesOf(context, measured.curves);
     const ScanPath path{scans.front().sample->id, scans.front().scan->id};
     if (const ScanResult* result = findResult(*context.moment.results, path))
-        content.drawing = constructionOf(*result, content.curves.front().colour, context.theme);
-    scaleHeights(content.drawing, measured.axis.factor);
+        content.drawing =
+            drawnAt({measured.axis.factor, 0}, constructionOf(*result, content.curves.front().colour, context.theme));
     content.panel.xTitle = QStringLiteral("T / K");
     content.panel.yTitle = measured.axis.title;
     return content;

@@ -11,6 +11,7 @@ namespace {
 constexpr double pointReach = 10;   // px
 constexpr double axesPart = 0.8;    // of the height of the widget
 constexpr double freeCorner = 0.22; // of the height, below a falling line
+constexpr double mostWords = 0.55;  // of the height: higher ones go to the caption line
 
 } // namespace
 
@@ -52,7 +53,7 @@ void KissingerView::updateRange(const Drawing& drawing) {
 double KissingerView::roomForWords() const {
     // Of the widget, not of the axes: those know their new size only after the next layout.
     const double words = canvas_->labels().wordsHeight() / (axesPart * std::max(1, height()));
-    return std::clamp(words - freeCorner, 0.0, 1.5);
+    return words <= mostWords ? std::max(words - freeCorner, 0.0) : 0;
 }
 
 void KissingerView::resizeEvent(QResizeEvent* event) {

@@ -33,7 +33,7 @@ SignalAxis signalAxis(SignalKind kind, double largest) {
     const Prefix prefix = prefixFor(largest);
     const bool specific = kind == SignalKind::SpecificPower;
     const QString unit = prefixed(prefix, specific ? QStringLiteral("W g⁻¹") : QStringLiteral("W"));
-    const QString symbol = specific ? QStringLiteral("Q̇ m⁻¹") : QStringLiteral("Q̇");
+    const QString symbol = specific ? QStringLiteral("Φ_m") : QStringLiteral("Φ");
     return {symbol + QStringLiteral(" / ") + unit, unit,
             translated(specific ? phrase("Thermogram", "heat flow per mass") : phrase("Thermogram", "heat flow")), prefix.factor};
 }

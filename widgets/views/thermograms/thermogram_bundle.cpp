@@ -3,7 +3,6 @@
 #include "core/curve/named.h"
 
 #include <algorithm>
-#include <map>
 
 namespace vitrine {
 
@@ -17,7 +16,7 @@ void addScan(Bundle& bundle, const ScanPath& path, const Scan& scan, const ScanR
             bundle.firstProblem = result.prepared.error();
         return;
     }
-    bundle.curves.push_back({path, *result.prepared, (*result.prepared)->thermogram.heatingRate, scan.cooling, scan.name});
+    bundle.curves.push_back({path, *result.prepared, (*result.prepared)->thermogram.heatingRate, scan.cooling, scan.name, {}});
 }
 
 void addScans(Bundle& bundle, const Sample& sample, const SampleResult& result) {
@@ -26,26 +25,29 @@ void addScans(Bundle& bundle, const Sample& sample, const SampleResult& result) 
             addScan(bundle, {sample.id, scan.id}, scan, *of);
 }
 
-SignalKind kindOf(const BundleCurve& curve) {
-    return curve.prepared->thermogram.kind;
+std::optional<std::size_t> indexOf(const std::vector<BundleCurve>& curves, const ScanPath* current) {
+    const auto found = std::ranges::find_if(curves, [&](const BundleCurve& curve) { return current && curve.path == *current; });
+    return found == curves.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - curves.begin()));
 }
 
-SignalKind commonestKind(const std::vector<BundleCurve>& curves) {
-    std::map<SignalKind, int> counts;
-    for (const BundleCurve& curve : curves)
-        ++counts[kindOf(curve)];
-    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
-    return most == counts.end() ? SignalKind::HeatCapacity : most->first;
-}
-
-SignalKind shownKind(const Bundle& bundle, const ScanPath* current) {
-    const auto found = std::ranges::find_if(bundle.curves, [&](const BundleCurve& c) { return current && c.path == *current; });
-    return found == bundle.curves.end() ? commonestKind(bundle.curves) : kindOf(*found);
+/// Gives each curve its unit and its axis, and leaves out what has none.
+void setUnits(Bundle& bundle, UnitChoice choice, const ScanPath* current) {
+    std::vector<SignalFacts> facts;
+    for (const BundleCurve& curve : bundle.curves)
+        facts.push_back(factsOf(curve.prepared->thermogram, curve.cooling));
+    const ShownUnits units = shownUnits(facts, choice, indexOf(bundle.curves, current));
+    bundle.kind = units.left;
+    bundle.right = units.right;
+    for (std::size_t i = 0; i < bundle.curves.size(); ++i) {
+        bundle.curves[i].shown = units.shown[i];
+        bundle.converted += facts[i].kind != units.shown[i].kind && units.shown[i].axis != ShownSignal::Axis::None ? 1 : 0;
+    }
+    bundle.leftOut = std::erase_if(bundle.curves, [](const auto& curve) { return curve.shown.axis == ShownSignal::Axis::None; });
 }
 
 } // namespace
 
-Bundle bundleOf(const Scene& scene) {
+Bundle bundleOf(const Scene& scene, UnitChoice choice) {
     Bundle bundle;
     if (!scene.now.results)
         return bundle;
@@ -56,8 +58,7 @@ Bundle bundleOf(const Scene& scene) {
         if (const SampleResult* result = findResult(*scene.now.results, sample->id))
             addScans(bundle, *sample, *result);
     }
-    bundle.kind = shownKind(bundle, scene.selection.current());
-    bundle.ofOtherKinds = std::erase_if(bundle.curves, [&](const auto& curve) { return kindOf(curve) != bundle.kind; });
+    setUnits(bundle, choice, scene.selection.current());
     return bundle;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "widgets/controls/scene.h"
+#include "widgets/views/thermograms/shown_units.h"
 
 namespace vitrine {
 
@@ -10,21 +11,24 @@ struct BundleCurve {
     double rate = 0; ///< K/s; 0: unknown
     bool cooling = false;
     std::string name; ///< of the scan
+    ShownSignal shown = {};
     bool operator==(const BundleCurve&) const = default;
 };
 
-/// The curves that are drawn together: one kind of signal, that of the current scan or else the commonest.
+/// The curves that are drawn together, at one axis or two.
 struct Bundle {
     SignalKind kind = SignalKind::HeatCapacity;
+    std::optional<SignalKind> right = {}; ///< of a second axis
     std::vector<BundleCurve> curves;
-    std::size_t ofOtherKinds = 0;        ///< left out: their axis would be another
+    std::size_t leftOut = 0;             ///< of a third unit, which mass or rate are missing for
+    std::size_t converted = 0;           ///< drawn in another unit than they were measured in
     std::optional<Problem> firstProblem; ///< of a scan that could not be prepared
     std::vector<std::string> samples;    ///< whose scans are shown, in the study's order
     bool operator==(const Bundle&) const = default;
 };
 
 /// All scans of the selected samples; of every sample where nothing is selected.
-Bundle bundleOf(const Scene&);
+Bundle bundleOf(const Scene&, UnitChoice = UnitChoice::Automatic);
 
 /// The panel of a figure with the curves of a bundle.
 void takeCurves(FigurePanel&, const Bundle&);

@@ -29,9 +29,10 @@ double ThermogramView::distance(const BundleCurve& curve, QPointF at) const {
     near.first -= near.first > 0 ? 1 : 0; // the segments that reach in from both sides
     near.last += near.last < t.temperature.size() ? 1 : 0;
     double best = std::numeric_limits<double>::infinity();
+    const Heights heights = points_.heightsOf(curve.path);
+    const auto pixel = [&](std::size_t i) { return canvas_->pixel({t.temperature[i], heights.drawn(t.signal[i])}); };
     for (std::size_t i = near.first + 1; i < near.last; ++i)
-        best = std::min(best, distanceToSegment(at, canvas_->pixel({t.temperature[i - 1], t.signal[i - 1]}),
-                                                canvas_->pixel({t.temperature[i], t.signal[i]})));
+        best = std::min(best, distanceToSegment(at, pixel(i - 1), pixel(i)));
     return best;
 }
 
@@ -47,10 +48,17 @@ std::vector<ItemPath> ThermogramView::itemsIn(const QRectF& pixels) const {
     std::vector<ItemPath> found;
     for (const BundleCurve& curve : bundle_.curves) {
         const Thermogram& t = curve.prepared->thermogram;
-        if (passesThrough(t.temperature, t.signal, {low.x(), high.x()}, {low.y(), high.y()}))
+        const Heights heights = points_.heightsOf(curve.path);
+        const auto [bottom, top] = std::minmax({heights.own(low.y()), heights.own(high.y())});
+        if (passesThrough(t.temperature, t.signal, {low.x(), high.x()}, {bottom, top}))
             found.emplace_back(curve.path);
     }
     return found;
+}
+
+/// A place in the unit that the current scan was measured in.
+QPointF ThermogramView::ownPoint(QPointF at) const {
+    return {at.x(), current() ? points_.heightsOf(*current()).own(at.y()) : at.y()};
 }
 
 /// From the state before the drag: what a top's window was when the hand took it.
@@ -60,7 +68,7 @@ std::optional<Action> ThermogramView::movedPoint(int point, QPointF to, bool fre
     const ScanResult* result = current() && start.results ? findResult(*start.results, *current()) : nullptr;
     if (!scan || !result)
         return std::nullopt;
-    return vitrine::movedPoint(*current(), *scan, *result, static_cast<std::size_t>(point), to, freely);
+    return vitrine::movedPoint(*current(), *scan, *result, static_cast<std::size_t>(point), ownPoint(to), freely);
 }
 
 void ThermogramView::addAnchor(QPointF at, bool freely) {
@@ -69,7 +77,7 @@ void ThermogramView::addAnchor(QPointF at, bool freely) {
     const Scan* scan = findScan(scene_.now.study, *current());
     if (scan->cooling)
         return Q_EMIT hintChanged(tr("A cooling scan is not analysed; it has no baseline."));
-    Q_EMIT acted(AddAnchor{*current(), {at.x(), freely ? std::optional(at.y()) : std::nullopt}});
+    Q_EMIT acted(AddAnchor{*current(), {at.x(), freely ? std::optional(ownPoint(at).y()) : std::nullopt}});
 }
 
 void ThermogramView::removeAnchor(int point) {
@@ -87,8 +95,15 @@ QString ThermogramView::nameOf(const ScanPath& path) const {
 
 QString ThermogramView::valueAt(QPointF at, const std::vector<ItemPath>& items) const {
     const QPointF here = canvas_->coordinates(at);
-    const SignalAxis axis = signalAxis(bundle_.kind, largest_);
-    const QString value = tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(here.y() * axis.factor, 4), axis.unit);
+    const ScanPath* scan = items.empty() ? nullptr : std::get_if<ScanPath>(&items.front());
+    const auto curve = std::ranges::find_if(bundle_.curves, [&](const BundleCurve& c) { return scan && c.path == *scan; });
+    const bool right = points_.second && curve != bundle_.curves.end() && curve->shown.axis == ShownSignal::Axis::Right;
+    const SignalAxis axis =
+        right ? signalAxis(*bundle_.right, points_.largestRight) : signalAxis(bundle_.kind, points_.largestLeft);
+    double height = here.y();
+    if (curve != bundle_.curves.end()) // in its unit, where it would stand unshifted
+        height = points_.heightsOf(curve->path).own(here.y()) * curve->shown.factor;
+    const QString value = tr("%1 K · %2 %3").arg(displayed(here.x(), 4), displayed(height * axis.factor, 4), axis.unit);
     return items.empty() ? value : QStringLiteral("%1 · %2").arg(nameOf(std::get<ScanPath>(items.front())), value);
 }
 
@@ -122,6 +137,8 @@ void ThermogramView::fillMenu(QMenu& menu, QPointF at) {
         addOffers(menu, std::get<ScanPath>(under.front()), at);
     else if (const BundleCurve* curve = currentCurve())
         addOffers(menu, curve->path, at);
+    if (!bundle_.curves.empty())
+        addUnits(menu), addForTheEye(menu);
 }
 
 } // namespace vitrine

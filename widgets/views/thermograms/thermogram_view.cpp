@@ -15,29 +15,6 @@ constexpr double fadedTo = 0.55;         // of a bundle when one is lit
 constexpr std::size_t longestLegend = 6; // rates
 constexpr double headroom = 0.06;        // of the range of the signal
 
-QSharedPointer<QCPGraphDataContainer> containerOf(const Thermogram& t) {
-    QVector<QCPGraphData> points;
-    points.reserve(static_cast<qsizetype>(t.temperature.size()));
-    for (std::size_t i = 0; i < t.temperature.size(); ++i)
-        points.append({t.temperature[i], t.signal[i]});
-    auto container = QSharedPointer<QCPGraphDataContainer>::create();
-    container->set(points, true);
-    return container;
-}
-
-QRectF extentOf(const Thermogram& t) {
-    const auto [low, high] = std::ranges::minmax(t.signal);
-    return {QPointF(t.temperature.front(), low), QPointF(t.temperature.back(), high)};
-}
-
-QPolygonF outlineOf(const Thermogram& t) {
-    QPolygonF points;
-    const std::size_t stride = 1 + t.temperature.size() / 500;
-    for (std::size_t i = 0; i < t.temperature.size(); i += stride)
-        points << QPointF(t.temperature[i], t.signal[i]);
-    return points;
-}
-
 QString intervalText(const Interval& w) {
     return QStringLiteral("%1–%2 K").arg(displayed(w.low, 4), displayed(w.high, 4));
 }
@@ -56,11 +33,11 @@ std::optional<Action> ThermogramView::movedWindow(int region, const Interval& to
 }
 
 void ThermogramView::draw() {
-    bundle_ = bundleOf(scene_);
+    bundle_ = bundleOf(scene_, units_);
     const bool others = showsOtherCurves();
     if (others) {
         rates_ = ratesOf(bundle_);
-        updatePoints();
+        points_ = pointsOf(bundle_, points_, eye_);
         updateRange();
     }
     canvas_->setPanel(panel());
@@ -72,37 +49,21 @@ void ThermogramView::draw() {
 
 /// A window that is dragged leaves every curve as it is.
 bool ThermogramView::showsOtherCurves() {
-    Drawn wanted{bundle_, scene_.selection, theme_};
+    Drawn wanted{bundle_, scene_.selection, theme_, eye_};
     if (drawn_ == wanted)
         return false;
     drawn_ = std::move(wanted);
     return true;
 }
 
-void ThermogramView::updatePoints() {
-    std::map<ScanPath, Points> kept;
-    for (const BundleCurve& curve : bundle_.curves) {
-        const auto old = points_.find(curve.path);
-        if (old != points_.end() && old->second.prepared == curve.prepared) {
-            kept.insert(*old);
-            continue;
-        }
-        const Thermogram& t = curve.prepared->thermogram;
-        kept.emplace(curve.path, Points{curve.prepared, containerOf(t), extentOf(t), outlineOf(t)});
-    }
-    points_ = std::move(kept);
-}
-
 void ThermogramView::updateRange() {
-    if (points_.empty())
+    canvas_->setSecondAxis(points_.second);
+    if (points_.scans.empty())
         return;
-    QRectF all = points_.begin()->second.extent;
-    for (const auto& [path, points] : points_)
-        all |= points.extent;
-    largest_ = std::max(std::abs(all.top()), std::abs(all.bottom()));
+    const QRectF& all = points_.extent;
     const double room = headroom * std::max(all.height(), 1e-12);
     const double side = 0.01 * all.width();
-    canvas_->setShownFactor(canvas_->yAxis, signalAxis(bundle_.kind, largest_).factor);
+    canvas_->setShownFactor(canvas_->yAxis, signalAxis(bundle_.kind, points_.largestLeft).factor);
     canvas_->setFullRange({all.left() - side, all.right() + side}, {all.top() - room, all.bottom() + 2 * room});
 }
 
@@ -120,8 +81,13 @@ QColor ThermogramView::colourOf(double rate) const {
 }
 
 Curve ThermogramView::curveOf(const BundleCurve& curve, const QColor& colour) const {
-    return {points_.at(curve.path).data, colour, curve.cooling ? Qt::DashLine : Qt::SolidLine,
-            QString::fromStdString(curve.name)};
+    const bool right = curve.shown.axis == ShownSignal::Axis::Right;
+    const Qt::PenStyle style = right ? Qt::DashDotLine : curve.cooling ? Qt::DashLine : Qt::SolidLine;
+    return {.data = points_.scans.at(curve.path).data,
+            .colour = colour,
+            .style = style,
+            .name = QString::fromStdString(curve.name),
+            .atRight = right};
 }
 
 void ThermogramView::drawCurves() {
@@ -139,7 +105,7 @@ void ThermogramView::drawCurves() {
     canvas_->setBundle(bundle);
     canvas_->setLit(lit);
     std::vector<QPolygonF> outlines;
-    for (const auto& [path, points] : points_)
+    for (const auto& [path, points] : points_.scans)
         outlines.push_back(points.outline);
     canvas_->setAvoided(outlines);
 }
@@ -149,7 +115,10 @@ void ThermogramView::drawWindows() {
     const ScanResult* result = currentResult();
     windows_ = scan && result ? windowsOf(*scan, *result) : std::vector<WindowHandle>{};
     canvas_->setRegions(windows_.empty() ? std::vector<Region>{} : regionsOf(windows_, currentCurve()->prepared->thermogram));
-    canvas_->setPoints(scan && result ? pointsOf(*scan, *result) : std::vector<PointHandle>{});
+    std::vector<PointHandle> points = scan && result ? pointsOf(*scan, *result) : std::vector<PointHandle>{};
+    for (PointHandle& point : points)
+        point.at.setY(points_.heightsOf(*current()).drawn(point.at.y()));
+    canvas_->setPoints(points);
 }
 
 void ThermogramView::drawConstruction() {
@@ -161,7 +130,7 @@ void ThermogramView::drawConstruction() {
 Drawing ThermogramView::drawingOf(const Moment& moment) const {
     const BundleCurve* curve = currentCurve();
     const ScanResult* result = curve && moment.results ? findResult(*moment.results, curve->path) : nullptr;
-    return result ? constructionOf(*result, colourOf(curve->rate), theme_) : Drawing{};
+    return result ? drawnAt(points_.heightsOf(curve->path), constructionOf(*result, colourOf(curve->rate), theme_)) : Drawing{};
 }
 
 Panel ThermogramView::panel() const {
@@ -169,7 +138,9 @@ Panel ThermogramView::panel() const {
     panel.title = tr("DSC curves");
     panel.caption = caption();
     panel.xTitle = QStringLiteral("T / K");
-    panel.yTitle = signalAxis(bundle_.kind, largest_).title;
+    panel.yTitle = signalAxis(bundle_.kind, points_.largestLeft).title;
+    panel.rightTitle = bundle_.right ? signalAxis(*bundle_.right, points_.largestRight).title : QString();
+    panel.exoDown = !bundle_.curves.empty();
     panel.empty = whyEmpty();
     panel.legend = legend();
     panel.words = whyNot();
@@ -179,14 +150,12 @@ Panel ThermogramView::panel() const {
 QString ThermogramView::caption() const {
     if (bundle_.curves.empty())
         return {};
-    QStringList parts{signalAxis(bundle_.kind, largest_).name};
+    QStringList parts = unitWords();
     const Sample* only = bundle_.samples.size() == 1 ? findSample(scene_.now.study, bundle_.samples.front()) : nullptr;
     parts << (only ? QString::fromStdString(only->name) : tr("%n sample(s)", nullptr, static_cast<int>(bundle_.samples.size())));
     if (current() && scene_.pending.contains(*current()))
         parts.prepend(tr("being computed…"));
     parts << tr("%n scan(s)", nullptr, static_cast<int>(bundle_.curves.size()));
-    if (bundle_.ofOtherKinds > 0)
-        parts << tr("%n scan(s) in another unit not drawn", nullptr, static_cast<int>(bundle_.ofOtherKinds));
     if (const ScanResult* result = currentResult(); result && result->windows)
         parts << tr("glass %1, liquid %2").arg(intervalText(result->windows->glass), intervalText(result->windows->liquid));
     return parts.join(QStringLiteral(" · "));

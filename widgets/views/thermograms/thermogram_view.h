@@ -1,9 +1,7 @@
 #pragma once
 #include "widgets/views/canvas_view.h"
-#include "widgets/views/thermograms/thermogram_bundle.h"
+#include "widgets/views/thermograms/scan_points.h"
 #include "widgets/views/thermograms/thermogram_windows.h"
-
-#include <map>
 
 namespace vitrine {
 
@@ -17,20 +15,20 @@ class ThermogramView : public CanvasView {
     /// The curves that are drawn, each by its name, so that one sample shows all of its rates.
     std::optional<FigurePanel> figurePanel() const override;
 
-  private:
-    /// A scan's points as the plot holds them, kept as long as the scan is the same object.
-    struct Points {
-        Shared<PreparedThermogram> prepared;
-        QSharedPointer<QCPGraphDataContainer> data;
-        QRectF extent;
-        QPolygonF outline; ///< a few hundred points, for labels to keep clear of
-    };
+    /// In which unit the curves are drawn.
+    void setUnits(UnitChoice);
+    UnitChoice units() const { return units_; }
+    /// Smooths and shifts what is drawn; results stay as they are.
+    void setForTheEye(const ForTheEye&);
+    const ForTheEye& forTheEye() const { return eye_; }
 
+  private:
     /// What the curves were drawn from.
     struct Drawn {
         Bundle bundle;
         Selection selection;
         Theme theme;
+        ForTheEye eye;
         bool operator==(const Drawn&) const = default;
     };
 
@@ -45,14 +43,17 @@ class ThermogramView : public CanvasView {
     bool hasAnchors() const override { return true; }
     void addAnchor(QPointF at, bool freely);
     void removeAnchor(int point);
+    QPointF ownPoint(QPointF) const;
     void accept(const struct Offer&);
     void addOffers(QMenu&, const ScanPath&, QPointF pixel);
     bool showsOtherCurves();
-    void updatePoints();
     void drawCurves();
     void drawConstruction();
     void drawWindows();
     void updateRange();
+    void addUnits(QMenu&);
+    void addForTheEye(QMenu&);
+    QStringList unitWords() const;
     Panel panel() const;
     QString caption() const;
     QString whyEmpty() const;
@@ -69,9 +70,10 @@ class ThermogramView : public CanvasView {
     Bundle bundle_;
     std::optional<Drawn> drawn_;
     std::vector<double> rates_;
-    double largest_ = 1; ///< of the signal, internal unit
+    UnitChoice units_ = UnitChoice::Automatic;
+    ForTheEye eye_;
+    BundlePoints points_;
     std::vector<WindowHandle> windows_;
-    std::map<ScanPath, Points> points_;
 };
 
 } // namespace vitrine
