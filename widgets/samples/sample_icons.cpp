@@ -23,11 +23,17 @@ QIcon icon(Paint paint) {
 
 } // namespace
 
-QIcon dot(const QColor& colour, bool filled) {
+QIcon dot(const QColor& colour, bool filled, const QString& number) {
     return icon([&](QPainter& painter) {
         painter.setPen(QPen(colour, 1.5));
         painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(iconSize / 2.0, iconSize / 2.0), 3.8, 3.8);
+        if (number.isEmpty())
+            return painter.drawEllipse(QPointF(iconSize / 2.0, iconSize / 2.0), 3.8, 3.8);
+        painter.drawEllipse(QPointF(3.2, 3.8), 2.4, 2.4);
+        QFont font;
+        font.setPixelSize(number.size() > 1 ? 8 : 10);
+        painter.setFont(font);
+        painter.drawText(QRectF(0, 0, iconSize, iconSize), Qt::AlignRight | Qt::AlignBottom, number);
     });
 }
 

@@ -97,7 +97,8 @@ QString SampleModel::sampleText(const Sample& sample, const SampleResult* result
 }
 
 QIcon SampleModel::sampleIcon(const Sample& sample) const {
-    return dot(sampleColour(scene_.now.study, sample, theme_), isUnderPressure(sample));
+    return dot(sampleColour(scene_.now.study, sample, theme_), isUnderPressure(sample),
+               sampleNumber(scene_.now.study, sample.id, theme_));
 }
 
 /// The colour that the scan's curve has: among the scans that are drawn, or of its sample where that is not drawn.

@@ -1,10 +1,14 @@
 #include "widgets/views/canvas_view.h"
 
 #include "widgets/controls/analysts.h"
+#include "widgets/views/sample_colour.h"
 #include "widgets/views/selecting.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <map>
+#include <set>
 
 namespace vitrine {
 
@@ -92,8 +96,26 @@ const Drawing& CanvasView::ghost() {
     return ghost_;
 }
 
+/// The first mark of each sample that others look like has its number beside it.
+Drawing CanvasView::numbered(Drawing drawing) const {
+    const Study& study = scene_.now.study;
+    if (std::ranges::all_of(drawing.marks, [](const Mark& mark) { return mark.sample.empty(); }))
+        return drawing;
+    const std::vector<int> numbers = sampleNumbers(study, theme_);
+    std::map<std::string, int> ofSample;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        ofSample.emplace(study.samples[i]->id, numbers[i]);
+    std::set<std::pair<std::string, QString>> done;
+    for (Mark& mark : drawing.marks)
+        if (const auto found = ofSample.find(mark.sample);
+            found != ofSample.end() && found->second > 0 && done.emplace(mark.sample, mark.name).second)
+            mark.number = QString::number(found->second);
+    return drawing;
+}
+
 void CanvasView::showDrawing(const Drawing& drawing, bool stale) {
-    canvas_->setDrawing(stale ? staleOf(drawing, theme_) : drawing, ghost());
+    const Drawing shown = numbered(drawing);
+    canvas_->setDrawing(stale ? staleOf(shown, theme_) : shown, ghost());
 }
 
 FigurePanel CanvasView::panelOf(const std::string& content, bool sameY) const {

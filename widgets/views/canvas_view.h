@@ -79,6 +79,7 @@ class CanvasView : public View {
 
   private:
     const Drawing& ghost();
+    Drawing numbered(Drawing) const;
     void connectCanvas();
     void connectHandles();
     void point(QPointF pixel);

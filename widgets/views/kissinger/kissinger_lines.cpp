@@ -38,7 +38,12 @@ Marker markerOf(const KissingerResult& result) {
 }
 
 KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result, const Theme& theme) {
-    return {&sample, result, sampleColour(study, sample, theme), markerOf(*result), isUnderPressure(sample)};
+    return {&sample,
+            result,
+            sampleColour(study, sample, theme),
+            markerOf(*result),
+            isUnderPressure(sample),
+            sampleNumber(study, sample.id, theme)};
 }
 
 Interval ratesOf(const KissingerFit& fit) {

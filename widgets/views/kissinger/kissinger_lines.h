@@ -12,6 +12,7 @@ struct KissingerLine {
     QColor colour;
     Marker marker = Marker::Circle;
     bool filled = false;
+    QString number = {}; ///< where other samples look like it
 
     ScanPath path(const KissingerSource& source) const { return {sample->id, source.scan}; }
 };

@@ -128,7 +128,8 @@ std::vector<PanelLine> kissingerLegend(const KissingerPlot& plot) {
         return legendOfPressures(plot);
     std::vector<PanelLine> legend;
     for (const KissingerLine& line : plot.lines)
-        legend.push_back({lineName(line), line.colour, line.marker, line.filled});
+        legend.push_back({line.number.isEmpty() ? lineName(line) : QStringLiteral("%1 · %2").arg(line.number, lineName(line)),
+                          line.colour, line.marker, line.filled});
     return legend;
 }
 
