@@ -36,7 +36,27 @@ void addStrains(std::vector<CompressionPoint>& points, double q1Zero, double exp
             point.strain = strain.front();
 }
 
+/// Why a pattern gives no point; nothing where it gives one.
+std::optional<Message> whyLeftOut(const ScatteringPattern& pattern, const PatternResult& result) {
+    if (!pattern.pressure)
+        return phrase("Compression", "its pressure is not known");
+    if (!result.peaks)
+        return result.peaks.error().what;
+    return result.peaks->empty() ? std::optional(phrase("Compression", "no first sharp peak was found")) : std::nullopt;
+}
+
 } // namespace
+
+std::vector<CompressionExclusion> leftOutOfCompression(const Sample& sample, const std::vector<Shared<PatternResult>>& results) {
+    const auto isPoint = [](const auto& pattern) { return pattern->role == PatternRole::Sample; };
+    std::vector<CompressionExclusion> out;
+    if (!std::ranges::any_of(sample.patterns, [&](const auto& p) { return isPoint(p) && p->pressure; }))
+        return out;
+    for (std::size_t i = 0; i < std::min(results.size(), sample.patterns.size()); ++i)
+        if (const auto why = isPoint(sample.patterns[i]) ? whyLeftOut(*sample.patterns[i], *results[i]) : std::nullopt)
+            out.push_back({sample.patterns[i]->id, *why});
+    return out;
+}
 
 std::optional<CompressionResult> evaluateCompression(const Sample& sample, const std::vector<Shared<PatternResult>>& results) {
     CompressionResult compression;
