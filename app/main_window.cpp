@@ -112,6 +112,7 @@ void MainWindow::listen() {
     connect(appearance_, &AppearanceCommands::themeChanged, this, &MainWindow::setTheme);
     connect(files_, &FileCommands::importAsked, imports_, &ImportCommands::importFiles);
     connect(steps_, &StudyCommands::setForSamplesAsked, &panels_->samples(), &SamplePanel::editSelected);
+    connect(status_, &StatusLine::problemsAsked, panels_, &WindowPanels::bringProblems);
     connect(panels_, &WindowPanels::applyWindowsAsked, scans_, &ScanCommands::applyWindows);
     connect(views_, &ViewCommands::wantedChanged, this, &MainWindow::showScene);
     connect(views_, &ViewCommands::standsAlone, panels_, &WindowPanels::giveRoomTo);
@@ -138,7 +139,7 @@ void MainWindow::showScene() {
     start_->setSizePolicy(needs, needs); // a page that is not shown must not widen the window
     views_->showScene();
     panels_->showScene(scene);
-    status_->setMissing(panels_->standingProblems());
+    status_->setProblems(panels_->standingProblems());
     status_->show();
 }
 

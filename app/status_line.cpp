@@ -21,13 +21,19 @@ QLabel* statusLabel(const char* id, const QString& name, QWidget* parent) {
 StatusLine::StatusLine(Workspace& workspace, QStatusBar* bar)
     : QObject(bar), workspace_(workspace), hint_(statusLabel("hint", tr("What the hands can do"), bar)),
       status_(statusLabel("status", tr("Saved or not, state of the results, value under the cursor"), bar)),
-      stop_(new QToolButton(bar)), saved_(workspace.isSaved()) {
+      problemSign_(new QToolButton(bar)), stop_(new QToolButton(bar)), saved_(workspace.isSaved()) {
+    problemSign_->setObjectName(QStringLiteral("problemSign"));
+    problemSign_->setAutoRaise(true);
+    problemSign_->setToolTip(tr("Show what is wrong, and how to mend it"));
+    problemSign_->hide();
+    connect(problemSign_, &QToolButton::clicked, this, &StatusLine::problemsAsked);
     stop_->setObjectName(QStringLiteral("stopComputing"));
     stop_->setAutoRaise(true);
     stop_->hide();
     connect(stop_, &QToolButton::clicked, this, &StatusLine::stopOrResume);
     bar->setSizeGripEnabled(false);
     bar->addWidget(hint_, 1);
+    bar->addPermanentWidget(problemSign_);
     bar->addPermanentWidget(stop_);
     bar->addPermanentWidget(status_);
     bar->setContentsMargins(8, 0, 8, 0);
@@ -47,8 +53,11 @@ void StatusLine::setCursor(const QString& value) {
     show();
 }
 
-void StatusLine::setMissing(std::size_t results) {
-    missing_ = results;
+void StatusLine::setProblems(std::size_t problems) {
+    problems_ = problems;
+    problemSign_->setVisible(problems > 0);
+    problemSign_->setText(QStringLiteral("⚠ %1").arg(tr("%n problem(s)", nullptr, static_cast<int>(problems))));
+    problemSign_->setAccessibleName(tr("%n problem(s)", nullptr, static_cast<int>(problems)));
 }
 
 /// What costs much is computed behind what is shown; the rest follows at once.
@@ -62,7 +71,7 @@ QString StatusLine::resultsText() const {
         return tr("a choice is tried; the study is as it was");
     if (workspace_.isPreviewing())
         return tr("not in the history until you let go");
-    return missing_ == 0 ? tr("all results up to date") : tr("%n result(s) failed", nullptr, static_cast<int>(missing_));
+    return problems_ == 0 ? tr("all results up to date") : QString();
 }
 
 void StatusLine::show() {

@@ -16,9 +16,13 @@ class StatusLine : public QObject {
 
     void tell(const QString&);
     void setCursor(const QString& value);
-    /// How many results could not be computed.
-    void setMissing(std::size_t);
+    /// How many problems stand; a button that leads to them says so.
+    void setProblems(std::size_t);
     void show();
+
+  Q_SIGNALS:
+    /// A person wants to see what is wrong.
+    void problemsAsked();
 
   private:
     QString resultsText() const;
@@ -27,10 +31,10 @@ class StatusLine : public QObject {
 
     Workspace& workspace_;
     QLabel *hint_, *status_;
-    QToolButton* stop_;
+    QToolButton *problemSign_, *stop_;
     bool saved_;
     QString cursor_, progress_;
-    std::size_t missing_ = 0;
+    std::size_t problems_ = 0;
 };
 
 } // namespace vitrine

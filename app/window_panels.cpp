@@ -52,6 +52,7 @@ void WindowPanels::connectPanels() {
     connect(samples_, &SamplePanel::acted, &workspace_, qOverload<const Action&>(&Workspace::act));
     connect(samples_, &SamplePanel::actedTogether, &workspace_,
             qOverload<const std::vector<Action>&, const Message&>(&Workspace::act));
+    connect(samples_, &SamplePanel::refused, &workspace_, &Workspace::fail);
     connect(samples_, &SamplePanel::checked, &workspace_, &Workspace::showSample);
     connect(samples_, &SamplePanel::selectionChosen, &workspace_, &Workspace::select);
     connect(samples_, &SamplePanel::countChanged, studyTitle_, &PanelTitle::setRemark);
@@ -61,7 +62,8 @@ void WindowPanels::connectPanels() {
     connect(inspector_, &Inspector::applyWindowsAsked, this, &WindowPanels::applyWindowsAsked);
     connect(history_, &HistoryPanel::entryChosen, &workspace_, &Workspace::goTo);
     connect(&workspace_, &Workspace::historyChanged, this, [this] { history_->setHistory(workspace_.history()); });
-    connect(problems_, &ProblemPanel::scanAsked, this, [this](const ScanPath& scan) { workspace_.select({{scan}}); });
+    connect(problems_, &ProblemPanel::itemsAsked, this,
+            [this](const std::vector<ItemPath>& items) { workspace_.select({items}); });
     connect(problems_, &ProblemPanel::dismissed, &workspace_, &Workspace::forgetProblems);
     connect(&workspace_, &Workspace::problemsChanged, this, &WindowPanels::showProblems);
 }
@@ -80,6 +82,12 @@ void WindowPanels::showProblems() {
     problems_->setProblems(raised, problemsIn(workspace_.scene()));
     problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
     problemDock_->setVisible(problems_->count() > 0);
+}
+
+void WindowPanels::bringProblems() {
+    problemDock_->show();
+    problemDock_->raise();
+    problems_->setFocus(Qt::OtherFocusReason);
 }
 
 std::size_t WindowPanels::standingProblems() const {

@@ -21,10 +21,12 @@ class WindowPanels : public QObject {
     WindowPanels(Workspace&, QMainWindow* window);
 
     SamplePanel& samples() { return *samples_; }
-    /// How many results of the study could not be computed.
+    /// How many problems of the study stand: what could not be had of it.
     std::size_t standingProblems() const;
     void showScene(const Scene&);
     void showProblems();
+    /// Brings the panel of problems into sight, and to the keyboard.
+    void bringProblems();
     void setTheme(const Theme&);
     /// The panels at their first sizes.
     void resetSizes();

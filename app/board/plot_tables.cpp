@@ -10,6 +10,17 @@
 
 namespace vitrine {
 
+namespace {
+
+/// The view has a plot.
+PlotTable tableOf(const View& view) {
+    PlotTable table = vitrine::tableOf(*view.findChild<PlotCanvas*>());
+    table.facts = view.facts();
+    return table;
+}
+
+} // namespace
+
 PlotTables::PlotTables(ViewBoard* views, QMainWindow* parent) : QObject(parent), views_(views) {}
 
 void PlotTables::showFocused() {
@@ -32,7 +43,7 @@ void PlotTables::show(View* view) {
     shown_ = view;
     if (!window_)
         window_ = new PlotTableWindow(static_cast<QMainWindow*>(parent()));
-    window_->setTable(tableOf(*canvas));
+    window_->setTable(tableOf(*view));
     window_->show();
     window_->raise();
     window_->activateWindow();
@@ -40,7 +51,7 @@ void PlotTables::show(View* view) {
 
 void PlotTables::follow() {
     if (window_ && window_->isVisible() && shown_)
-        window_->setTable(tableOf(*shown_->findChild<PlotCanvas*>()));
+        window_->setTable(tableOf(*shown_));
 }
 
 } // namespace vitrine

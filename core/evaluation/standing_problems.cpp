@@ -90,10 +90,12 @@ void addPattern(Gathered& out, const Sample& sample, const ScatteringPattern& pa
         addSeries(out, path, *result.series);
 }
 
-/// One peak is no line yet; two are, and a line that fails is missed.
-void addKissinger(Gathered& out, const KissingerResult& line) {
-    constexpr std::size_t fewest = 2;
-    out.addOf({}, line.fit, gravityIf(line.sources.size() >= fewest), "Kissinger");
+/// Two peaks are a line begun, which is missed where the sample has no other; from three on each line has its energy.
+void addKissinger(Gathered& out, const SampleResult& result) {
+    constexpr std::size_t begun = 2, enough = 3;
+    const bool any = std::ranges::any_of(result.kissinger, [](const auto& line) { return line->fit.has_value(); });
+    for (const auto& line : result.kissinger)
+        out.addOf({}, line->fit, gravityIf(line->sources.size() >= (any ? enough : begun)), "Kissinger");
 }
 
 /// Three numbers are fitted: with fewer points than four nothing is wrong yet.
@@ -118,8 +120,7 @@ std::vector<StandingProblem> standingProblems(const Sample& sample, const Sample
     Gathered out(sample.id);
     for (std::size_t i = 0; i < std::min(sample.scans.size(), result.scans.size()); ++i)
         addScan(out, sample, *sample.scans[i], *result.scans[i]);
-    for (const auto& line : result.kissinger)
-        addKissinger(out, *line);
+    addKissinger(out, result);
     for (std::size_t i = 0; i < std::min(sample.patterns.size(), result.patterns.size()); ++i)
         addPattern(out, sample, *sample.patterns[i], *result.patterns[i]);
     if (result.compression)

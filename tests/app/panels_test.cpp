@@ -213,7 +213,7 @@ class PanelsTest : public QObject {
         QVERIFY(problemsIn(sceneOf(study)).empty());
         const auto problems = problemsIn(sceneOf(after(study, MoveGlassWindow{{"a", "a0"}, {900, 950}})));
         QVERIFY(!problems.empty());
-        QCOMPARE(problems.front().scan->scan, "a0");
+        QCOMPARE(problems.front().items, (std::vector<ItemPath>{ScanPath{"a", "a0"}}));
     }
 };
 

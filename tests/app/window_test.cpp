@@ -307,9 +307,11 @@ class WindowTest : public QObject {
         QVERIFY(says("all results up to date"));
         bench.workspace.act(MoveGlassWindow{first, {300.1, 301.2}}); // too few points for a line
         QVERIFY(!problemsIn(bench.workspace.scene()).empty());
-        QVERIFY(says("failed") && !says("up to date"));
+        auto* sign = bench.find<QToolButton>("problemSign");
+        QVERIFY(sign->isVisible() && !says("up to date"));
+        QVERIFY(sign->text().contains(QString::number(problemsIn(bench.workspace.scene()).size())));
         bench.workspace.undo();
-        QVERIFY(says("all results up to date"));
+        QVERIFY(says("all results up to date") && !sign->isVisible());
     }
 
     void anEmptiedBoxMeansUnknown() {

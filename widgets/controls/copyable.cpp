@@ -1,9 +1,14 @@
 #include "widgets/controls/copyable.h"
 
+#include "widgets/words/words.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStandardPaths>
 #include <QTableView>
 
 namespace vitrine {
@@ -21,14 +26,18 @@ const TextTable& all(const Copied& copied) {
     return copied.all;
 }
 
-void addCommand(QWidget* widget, const char* id, const QString& text, const QKeySequence& keys,
-                std::function<QString()> written) {
+template<class Act>
+void addCommand(QWidget* widget, const char* id, const QString& text, const QKeySequence& keys, Act act) {
     auto* action = new QAction(text, widget);
     action->setObjectName(QString::fromLatin1(id));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(action, &QAction::triggered, widget, [written] { QApplication::clipboard()->setText(written()); });
+    QObject::connect(action, &QAction::triggered, widget, act);
     widget->addAction(action);
+}
+
+void copy(const QString& text) {
+    QApplication::clipboard()->setText(text);
 }
 
 bool isShown(const QAbstractItemView& view, int column) {
@@ -72,14 +81,41 @@ Copied copiedFrom(const QAbstractItemView& view) {
     return copied;
 }
 
+void addCopyCommands(QWidget* widget, std::function<Copied()> copied) {
+    addCommand(widget, "copyRow", CopyWords::tr("Copy the selected rows"), QKeySequence::Copy,
+               [copied] { copy(asTsv(rowOrAll(copied()))); });
+    addCommand(widget, "copyTable", CopyWords::tr("Copy the whole table"), QKeySequence(CopyWords::tr("Ctrl+Shift+C")),
+               [copied] { copy(asTsv(all(copied()))); });
+    addCommand(widget, "copyTableAsLatex", CopyWords::tr("Copy the whole table as LaTeX"),
+               QKeySequence(CopyWords::tr("Ctrl+Shift+L")), [copied] { copy(asLatex(all(copied()))); });
+    addCommand(widget, "exportRows", CopyWords::tr("Export the selected rows as CSV…"), {},
+               [widget, copied] { exportCsv(widget, rowOrAll(copied())); });
+    addCommand(widget, "exportTable", CopyWords::tr("Export the whole table as CSV…"), {},
+               [widget, copied] { exportCsv(widget, all(copied())); });
+}
+
 void makeCopyable(QWidget* widget, std::function<Copied()> copied) {
     widget->setContextMenuPolicy(Qt::ActionsContextMenu);
-    addCommand(widget, "copyRow", CopyWords::tr("Copy"), QKeySequence::Copy, [copied] { return asTsv(rowOrAll(copied())); });
-    addCommand(widget, "copyTable", CopyWords::tr("Copy the whole table"), QKeySequence(CopyWords::tr("Ctrl+Shift+C")),
-               [copied] { return asTsv(all(copied())); });
-    addCommand(widget, "copyRowAsLatex", CopyWords::tr("Copy as LaTeX"), {}, [copied] { return asLatex(rowOrAll(copied())); });
-    addCommand(widget, "copyTableAsLatex", CopyWords::tr("Copy the whole table as LaTeX"),
-               QKeySequence(CopyWords::tr("Ctrl+Shift+L")), [copied] { return asLatex(all(copied())); });
+    addCopyCommands(widget, std::move(copied));
+}
+
+Result<void> writeCsv(const QString& path, const TextTable& table) {
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(asCsv(table).toUtf8()) >= 0 && file.commit();
+    if (!written)
+        return refuse(phrase("Copyable", "The table could not be written: %1").with(file.errorString().toStdString()),
+                      phrase("Copyable", "Choose another folder or name."), path.toStdString());
+    return {};
+}
+
+void exportCsv(QWidget* parent, const TextTable& table) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(parent, CopyWords::tr("Export the table"),
+                                                      folder + QStringLiteral("/table.csv"), CopyWords::tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = writeCsv(path, table); !done)
+        QMessageBox::warning(parent, CopyWords::tr("Export the table"), translated(done.error()));
 }
 
 } // namespace vitrine

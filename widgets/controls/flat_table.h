@@ -9,7 +9,7 @@ class FlatTable : public QAbstractTableModel {
     explicit FlatTable(int columns, QObject* parent = nullptr) : QAbstractTableModel(parent), columns_(columns) {}
 
     int rowCount(const QModelIndex& above = {}) const final { return above.isValid() ? 0 : rows(); }
-    int columnCount(const QModelIndex& above = {}) const final { return above.isValid() ? 0 : columns_; }
+    int columnCount(const QModelIndex& above = {}) const final { return above.isValid() ? 0 : columns(); }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         const bool shown = orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::EditRole);
         return shown ? QVariant(title(section)) : QVariant();
@@ -18,6 +18,7 @@ class FlatTable : public QAbstractTableModel {
   protected:
     virtual int rows() const = 0;
     virtual QString title(int column) const = 0;
+    virtual int columns() const { return columns_; }
 
   private:
     int columns_;

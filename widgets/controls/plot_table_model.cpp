@@ -76,13 +76,45 @@ Measured PlotTableModel::number(const QModelIndex& index) const {
     return {at(series->*column.values, point).value_or(0), error};
 }
 
+int PlotTableModel::rows() const {
+    if (table_.facts)
+        return static_cast<int>(table_.facts->rows.size());
+    return ends_.empty() ? 0 : static_cast<int>(ends_.back());
+}
+
+int PlotTableModel::columns() const {
+    return table_.facts ? static_cast<int>(table_.facts->titles.size()) : static_cast<int>(ColumnCount);
+}
+
+/// Words begin at the left, and so do columns that hold none yet.
+bool PlotTableModel::isText(int column) const {
+    if (!table_.facts)
+        return column == Curve;
+    const auto at = static_cast<std::size_t>(column);
+    return std::ranges::none_of(table_.facts->rows, [at](const auto& row) { return row[at].number.has_value(); });
+}
+
 QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Curve ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != copyRole)
         return {};
+    return table_.facts ? factData(index, role) : pointData(index, role);
+}
+
+QVariant PlotTableModel::factData(const QModelIndex& index, int role) const {
+    const FactCell& cell = table_.facts->rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    if (!cell.number)
+        return plainLabel(cell.words);
+    if (role == Qt::DisplayRole)
+        return cellText(*cell.number, cell.isError);
+    const WrittenNumber written = writtenNumber(*cell.number, tableDigits);
+    return cell.isError ? written.error : written.value;
+}
+
+QVariant PlotTableModel::pointData(const QModelIndex& index, int role) const {
     if (index.column() == Curve)
         return plainLabel(placeOf(index.row()).series->name);
     const bool isError = columnOf(index.column()).isError;
@@ -95,13 +127,15 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
-        return int((section == Curve ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (orientation == Qt::Vertical && (role == Qt::DisplayRole || role == Qt::EditRole))
         return section + 1;
     return FlatTable::headerData(section, orientation, role);
 }
 
 QString PlotTableModel::title(int column) const {
+    if (table_.facts)
+        return table_.facts->titles.value(column);
     const QString noise = QStringLiteral("±"), both = tr("± with choices");
     const QString names[ColumnCount] = {tr("Curve"), table_.xTitle, noise, both, table_.yTitle, noise, both};
     return names[column];

@@ -4,8 +4,8 @@
 
 namespace vitrine {
 
-/// What a plot draws as a table: a row a point, with the name of its curve. Cells are made when they are asked for, so that a
-/// million points cost nothing.
+/// What a plot draws as a table: a row a point, with the name of its curve; or the facts that its view gives. Cells are made when
+/// they are asked for, so that a million points cost nothing.
 class PlotTableModel : public FlatTable {
     Q_OBJECT
   public:
@@ -19,7 +19,8 @@ class PlotTableModel : public FlatTable {
     QVariant headerData(int section, Qt::Orientation, int role) const override;
 
   private:
-    int rows() const override { return ends_.empty() ? 0 : static_cast<int>(ends_.back()); }
+    int rows() const override;
+    int columns() const override;
     QString title(int column) const override;
     struct Place {
         const PlotSeries* series;
@@ -27,6 +28,9 @@ class PlotTableModel : public FlatTable {
     };
     Place placeOf(int row) const;
     Measured number(const QModelIndex&) const;
+    QVariant pointData(const QModelIndex&, int role) const;
+    QVariant factData(const QModelIndex&, int role) const;
+    bool isText(int column) const;
 
     PlotTable table_;
     std::vector<std::size_t> ends_; ///< rows up to the end of each series

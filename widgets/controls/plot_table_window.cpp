@@ -49,8 +49,9 @@ void PlotTableWindow::buildButtons(QVBoxLayout* layout) {
         connect(button, &QPushButton::clicked, view_->findChild<QAction*>(QString::fromLatin1(action)), &QAction::trigger);
         row->addWidget(button);
     };
-    add(tr("Copy"), "copyTable");
-    add(tr("Copy as LaTeX"), "copyTableAsLatex");
+    add(tr("Copy the table"), "copyTable");
+    add(tr("Copy the table as LaTeX"), "copyTableAsLatex");
+    add(tr("Export as CSV…"), "exportTable");
     auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -63,11 +64,23 @@ void PlotTableWindow::setTable(const PlotTable& table) {
     setWindowTitle(tr("%1 as a table").arg(title));
     view_->setAccessibleName(tr("What the plot “%1” shows").arg(title));
     model_->setTable(table);
+    hideEmptyColumns(table);
+    const auto rows = static_cast<int>(table.size());
+    count_->setText(rows == 0     ? tr("The plot is empty.")
+                    : table.facts ? tr("%n row(s)", nullptr, rows)
+                                  : tr("%n point(s)", nullptr, rows));
+}
+
+/// Errors that no point has; a table of facts has what it says.
+void PlotTableWindow::hideEmptyColumns(const PlotTable& table) {
+    for (int column = 0; column < model_->columnCount(); ++column)
+        view_->setColumnHidden(column, false);
+    if (table.facts)
+        return;
     view_->setColumnHidden(PlotTableModel::ErrorX, !table.hasErrors(&PlotSeries::errorX));
     view_->setColumnHidden(PlotTableModel::TotalX, !table.hasErrors(&PlotSeries::totalX));
     view_->setColumnHidden(PlotTableModel::ErrorY, !table.hasErrors(&PlotSeries::errorY));
     view_->setColumnHidden(PlotTableModel::TotalY, !table.hasErrors(&PlotSeries::totalY));
-    count_->setText(table.size() == 0 ? tr("The plot is empty.") : tr("%n point(s)", nullptr, static_cast<int>(table.size())));
 }
 
 } // namespace vitrine

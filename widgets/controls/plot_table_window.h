@@ -21,6 +21,7 @@ class PlotTableWindow : public QDialog {
 
   private:
     void buildButtons(QVBoxLayout*);
+    void hideEmptyColumns(const PlotTable&);
 
     PlotTableModel* model_;
     QTableView* view_;

@@ -8,7 +8,7 @@ namespace vitrine {
 
 namespace {
 constexpr int cellMargin = 4;
-}
+} // namespace
 
 QString RichHeader::label(int section) const {
     return model() ? model()->headerData(section, orientation(), Qt::DisplayRole).toString() : QString();
@@ -25,7 +25,19 @@ void RichHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const double x = right ? rect.right() - cellMargin - size.width() : rect.left() + cellMargin;
     const double y = rect.center().y() - size.height() / 2;
     drawLabel(*painter, {x, y}, label(section), font(), palette().color(QPalette::PlaceholderText));
+    if (isSortIndicatorShown() && sortIndicatorSection() == section)
+        paintArrow(*painter, {rect.center().x() + 0.5, rect.top() + 4.0});
     painter->restore();
+}
+
+/// Up where the least stands first. It stands above the name, so that a column keeps its width when it is sorted by.
+void RichHeader::paintArrow(QPainter& painter, QPointF middle) const {
+    constexpr double half = 4, height = 2;
+    const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -height : height;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Text));
+    painter.drawPolygon(QPolygonF{middle + QPointF(0, tip), middle + QPointF(half, -tip), middle + QPointF(-half, -tip)});
 }
 
 QSize RichHeader::sectionSizeFromContents(int section) const {

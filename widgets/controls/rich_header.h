@@ -18,6 +18,7 @@ class RichHeader : public QHeaderView {
 
   private:
     QString label(int section) const;
+    void paintArrow(QPainter&, QPointF middle) const;
 };
 
 } // namespace vitrine

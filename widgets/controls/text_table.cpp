@@ -1,5 +1,6 @@
 #include "widgets/controls/text_table.h"
 
+#include "core/files/export/csv.h"
 #include "widgets/plot/rich_label.h"
 
 namespace vitrine {
@@ -135,6 +136,14 @@ QString asTsv(const TextTable& table) {
     QString out = table.header.isEmpty() ? QString() : line(table.header, "\t", plainCell) + QLatin1Char('\n');
     for (const QStringList& row : table.rows)
         out += line(row, "\t", plainCell) + QLatin1Char('\n');
+    return out;
+}
+
+QString asCsv(const TextTable& table) {
+    const auto cell = [](const QString& text) { return QString::fromStdString(csvCell(plainCell(text).toStdString())); };
+    QString out = table.header.isEmpty() ? QString() : line(table.header, ",", cell) + QLatin1Char('\n');
+    for (const QStringList& row : table.rows)
+        out += line(row, ",", cell) + QLatin1Char('\n');
     return out;
 }
 

@@ -24,6 +24,9 @@ struct TextTable {
 /// Cells between tabs, a line a row, without marks.
 QString asTsv(const TextTable&);
 
+/// A file of comma-separated values: cells as in asTsv(), in quotes where they hold commas, quotes or line ends.
+QString asCsv(const TextTable&);
+
 /// A tabular environment that needs no package: special characters escaped, marks as math, numbers with their errors by ±.
 QString asLatex(const TextTable&);
 

@@ -92,7 +92,7 @@ Result<std::optional<double>> cellQuantity(const QString& text, Dimension dimens
     bool isNumber = false;
     isNumber = std::isfinite(plain.toDouble(&isNumber)) && isNumber;
     if (isNumber)
-        plain += QLatin1Char(' ') + QLatin1String(unit);
+        plain += QLatin1Char(' ') + QString::fromUtf8(unit);
     const auto value = parseQuantity(plain.toStdString(), dimension);
     if (!value)
         return std::unexpected(value.error());

@@ -1,60 +1,89 @@
 #include "widgets/panels/problem_list.h"
 
-#include "core/evaluation/transition_doubts.h"
+#include "core/evaluation/standing_problems.h"
 #include "widgets/words/question_words.h"
+#include "widgets/words/translate.h"
 #include "widgets/words/words.h"
-
-#include <QCoreApplication>
 
 namespace vitrine {
 
 namespace {
 
-ShownProblem at(const Sample& sample, const Scan& scan, const Problem& problem) {
-    const QString title = QStringLiteral("%1 · %2").arg(QString::fromStdString(sample.name), QString::fromStdString(scan.name));
-    return {title, translated(problem.what), translatedRemedy(problem), ScanPath{sample.id, scan.id}};
+constexpr qsizetype mostNames = 3; // that a card names one by one
+
+/// What fails for one reason in one sample.
+struct Alike {
+    const StandingProblem* first = nullptr;
+    std::vector<ItemPath> items;
+};
+
+bool isPending(const StandingProblem& standing, const Pending& pending) {
+    return standing.item ? pending.contains(*standing.item) : pending.touches(standing.sample);
 }
 
-/// Peaks and lines are only missed where a person asked for them.
-void addScan(const Sample& sample, const Scan& scan, const ScanResult& result, std::vector<ShownProblem>& out) {
-    const bool windowsByHand = scan.glassWindow || scan.liquidWindow;
-    if (!result.prepared)
-        out.push_back(at(sample, scan, result.prepared.error()));
-    else if (windowsByHand && !scan.cooling && !result.transition)
-        out.push_back(at(sample, scan, result.transition.error()));
-    else if (scan.peaks && !result.peaks)
-        out.push_back(at(sample, scan, result.peaks.error()));
-    if (!scan.cooling)
-        for (const Problem& doubt : result.doubts)
-            out.push_back(at(sample, scan, doubt));
-    if (result.rateRemark)
-        out.push_back(at(sample, scan, {*result.rateRemark, {}, {}}));
+bool isAlike(const StandingProblem& a, const StandingProblem& b) {
+    return a.sample == b.sample && a.problem == b.problem && a.item && b.item && a.item->index() == b.item->index();
 }
 
-void addKissinger(const Sample& sample, const SampleResult& result, std::vector<ShownProblem>& out) {
-    for (const auto& line : result.kissinger)
-        if (!line->fit && line->sources.size() >= 2)
-            out.push_back({QString::fromStdString(sample.name), translated(line->fit.error().what),
-                           translatedRemedy(line->fit.error()), std::nullopt});
+std::vector<Alike> gathered(const std::vector<StandingProblem>& standing, const Pending& pending) {
+    std::vector<Alike> all;
+    for (const StandingProblem& each : standing) {
+        if (each.gravity == Gravity::Note || isPending(each, pending))
+            continue;
+        auto alike = std::ranges::find_if(all, [&](const Alike& other) { return isAlike(*other.first, each); });
+        if (alike == all.end())
+            alike = all.insert(all.end(), {&each, {}});
+        if (each.item)
+            alike->items.push_back(*each.item);
+    }
+    return all;
+}
+
+QString nameOf(const Sample& sample, const ItemPath& item) {
+    if (const auto* path = std::get_if<ScanPath>(&item)) {
+        const Scan* scan = findScan(sample, path->scan);
+        return QString::fromStdString(scan ? scan->name : path->scan);
+    }
+    const std::string& id = std::get<PatternPath>(item).pattern;
+    const ScatteringPattern* pattern = findPattern(sample, id);
+    return QString::fromStdString(pattern ? pattern->name : id);
+}
+
+/// "p0, p1, p2 and 7 more"
+QString namesOf(const Sample& sample, const std::vector<ItemPath>& items) {
+    QStringList names;
+    for (const ItemPath& item : items)
+        if (names.size() < mostNames)
+            names << nameOf(sample, item);
+    const QString named = names.join(QStringLiteral(", "));
+    const auto more = static_cast<int>(std::ssize(items) - names.size());
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(named) : named;
+}
+
+QString titleOf(const Study& study, const Alike& alike) {
+    const Sample* sample = findSample(study, alike.first->sample);
+    QStringList parts;
+    if (sample)
+        parts << QString::fromStdString(sample->name);
+    if (sample && !alike.items.empty())
+        parts << namesOf(*sample, alike.items);
+    if (!alike.first->problem.where.empty())
+        parts << QString::fromStdString(alike.first->problem.where);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
 
 ShownProblem shownProblem(const Problem& problem) {
-    return {QString::fromStdString(problem.where), translated(problem.what), translatedRemedy(problem), std::nullopt};
+    return {QString::fromStdString(problem.where), translated(problem.what), translatedRemedy(problem)};
 }
 
 std::vector<ShownProblem> problemsIn(const Scene& scene) {
     std::vector<ShownProblem> out;
-    for (const auto& sample : scene.now.study.samples) {
-        const SampleResult* results = findResult(*scene.now.results, sample->id);
-        if (!results)
-            continue;
-        for (std::size_t i = 0; i < std::min(sample->scans.size(), results->scans.size()); ++i)
-            if (!scene.pending.contains(ScanPath{sample->id, sample->scans[i]->id}))
-                addScan(*sample, *sample->scans[i], *results->scans[i], out);
-        if (!scene.pending.touches(sample->id))
-            addKissinger(*sample, *results, out);
+    const auto standing = standingProblems(scene.now.study, *scene.now.results);
+    for (const Alike& alike : gathered(standing, scene.pending)) {
+        const Problem& problem = alike.first->problem;
+        out.push_back({titleOf(scene.now.study, alike), translated(problem.what), translatedRemedy(problem), alike.items});
     }
     return out;
 }

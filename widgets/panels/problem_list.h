@@ -10,15 +10,14 @@ struct ShownProblem {
     QString title;
     QString text;
     QString remedy;
-    std::optional<ScanPath> scan; ///< where to look
+    std::vector<ItemPath> items = {}; ///< where to look
     bool operator==(const ShownProblem&) const = default;
 };
 
 ShownProblem shownProblem(const Problem&);
 
-/// What stands in the way within a scene: recordings that cannot be used, windows set by hand that give no lines,
-/// Kissinger lines without a fit, glass transitions that are doubted. What a scan simply does not have (a glass transition) is no
-/// problem.
+/// The standing problems of a scene, in words: what fails for one reason in several scans or patterns of a sample is told once.
+/// What is being computed anew is left out, and so is what a scan simply does not have (a glass transition): a note.
 std::vector<ShownProblem> problemsIn(const Scene&);
 
 } // namespace vitrine

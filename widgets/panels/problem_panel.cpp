@@ -19,6 +19,12 @@ QLabel* wrapped(const QString& text, QWidget* parent) {
     return label;
 }
 
+QString showText(const std::vector<ItemPath>& items) {
+    const auto count = static_cast<int>(items.size());
+    return std::holds_alternative<ScanPath>(items.front()) ? ProblemPanel::tr("Show the %n scan(s)", nullptr, count)
+                                                           : ProblemPanel::tr("Show the %n pattern(s)", nullptr, count);
+}
+
 void clear(QVBoxLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         delete item->widget();
@@ -50,9 +56,9 @@ QWidget* ProblemPanel::card(const ShownProblem& problem) {
     layout->addWidget(wrapped(problem.text, frame));
     if (!problem.remedy.isEmpty())
         layout->addWidget(wrapped(problem.remedy, frame));
-    if (problem.scan) {
-        QPushButton* show = linkButton(tr("Show the scan"), frame);
-        connect(show, &QPushButton::clicked, this, [this, scan = *problem.scan] { Q_EMIT scanAsked(scan); });
+    if (!problem.items.empty()) {
+        QPushButton* show = linkButton(showText(problem.items), frame);
+        connect(show, &QPushButton::clicked, this, [this, items = problem.items] { Q_EMIT itemsAsked(items); });
         layout->addWidget(show, 0, Qt::AlignLeft);
     }
     return frame;

@@ -19,7 +19,7 @@ class ProblemPanel : public QScrollArea {
     std::size_t count() const { return raised_.size() + standing_.size(); }
 
   Q_SIGNALS:
-    void scanAsked(const vitrine::ScanPath&);
+    void itemsAsked(const std::vector<vitrine::ItemPath>&);
     void dismissed();
 
   private:

@@ -74,7 +74,14 @@ void inUnitsOf(const PlotCanvas& canvas, PlotSeries& series) {
 
 } // namespace
 
+void FactTable::add(std::vector<FactCell>& row, const Measured& number) {
+    row.push_back({{}, number});
+    row.push_back({{}, number, true});
+}
+
 std::size_t PlotTable::size() const {
+    if (facts)
+        return facts->rows.size();
     std::size_t all = 0;
     for (const PlotSeries& one : series)
         all += one.size();

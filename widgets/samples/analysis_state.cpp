@@ -17,7 +17,7 @@ int countIf(const std::vector<T>& all, Test test) {
     return static_cast<int>(std::ranges::count_if(all, test));
 }
 
-void addScans(AnalysisState& state, QStringList& parts, QStringList& lines, const Sample& sample, const SampleResult& result) {
+void addScans(QStringList& parts, QStringList& lines, const Sample& sample, const SampleResult& result) {
     int heating = 0, transitions = 0, broken = 0;
     for (std::size_t i = 0; i < std::min(sample.scans.size(), result.scans.size()); ++i) {
         const ScanResult& scan = *result.scans[i];
@@ -31,7 +31,6 @@ void addScans(AnalysisState& state, QStringList& parts, QStringList& lines, cons
     }
     if (broken > 0)
         lines << tr("%n scan(s) cannot be used", nullptr, broken);
-    state.problem = state.problem || broken > 0;
 }
 
 void addPatterns(QStringList& parts, QStringList& lines, const Sample& sample, const SampleResult& result) {
@@ -54,7 +53,7 @@ void addKissinger(QStringList& lines, const SampleResult& result) {
 AnalysisState analysisState(const Sample& sample, const SampleResult& result) {
     AnalysisState state;
     QStringList parts, lines;
-    addScans(state, parts, lines, sample, result);
+    addScans(parts, lines, sample, result);
     addPatterns(parts, lines, sample, result);
     addKissinger(lines, result);
     state.text = parts.join(QStringLiteral(" · "));
@@ -64,12 +63,26 @@ AnalysisState analysisState(const Sample& sample, const SampleResult& result) {
 
 AnalysisState analysisState(const Scan& scan, const ScanResult& result) {
     if (!result.prepared)
-        return {tr("not usable"), translated(result.prepared.error()), true};
+        return {tr("not usable"), translated(result.prepared.error())};
     if (scan.cooling)
         return {};
     if (!result.transition)
-        return {QStringLiteral("–"), translated(result.transition.error().what), false};
-    return {QStringLiteral("Tg"), tr("has a glass transition"), false};
+        return {QStringLiteral("–"), translated(result.transition.error().what)};
+    return {QStringLiteral("Tg"), tr("has a glass transition")};
+}
+
+AnalysisState analysisState(const ScatteringPattern& pattern, const PatternResult& result) {
+    if (!result.pattern)
+        return {tr("not usable"), translated(result.pattern.error())};
+    if (pattern.role == PatternRole::Background)
+        return {};
+    if (!result.structure)
+        return {QStringLiteral("–"), translated(result.structure.error().what)};
+    if (isOnDistance(pattern.recording->content))
+        return {QStringLiteral("G(r)"), tr("has G(r)")};
+    const bool peak = result.peaks && !result.peaks->empty();
+    return peak ? AnalysisState{QStringLiteral("S(q) · q1"), tr("has S(q) and a first sharp peak")}
+                : AnalysisState{QStringLiteral("S(q)"), tr("has S(q), and no first sharp peak was found")};
 }
 
 } // namespace vitrine

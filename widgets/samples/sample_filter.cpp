@@ -21,7 +21,34 @@ bool holds(const QVariantList& values, double wanted) {
         values, [&](const QVariant& value) { return std::abs(value.toDouble() - wanted) <= shown * std::abs(wanted); });
 }
 
+bool isNumeric(const QVariant& value) {
+    return value.typeId() == QMetaType::Double;
+}
+
 } // namespace
+
+SampleFilter::SampleFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+    setSortRole(SampleModel::SortRole);
+    words_.setNumericMode(true);
+    words_.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+bool SampleFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    const int group = left.data(SampleModel::GroupPlaceRole).toInt(), other = right.data(SampleModel::GroupPlaceRole).toInt();
+    if (group != other)
+        return (group < other) == ascending;
+    const bool title = left.data(SampleModel::GroupRole).toBool();
+    if (title != right.data(SampleModel::GroupRole).toBool())
+        return title == ascending;
+    const QVariant a = left.data(sortRole()), b = right.data(sortRole());
+    if (a.isValid() != b.isValid())
+        return a.isValid() == ascending;
+    const bool isNumber = isNumeric(a);
+    if (isNumber != isNumeric(b))
+        return isNumber;
+    return isNumber ? a.toDouble() < b.toDouble() : words_.compare(a.toString(), b.toString()) < 0;
+}
 
 SampleFilter::Term SampleFilter::termOf(const QString& written) {
     static const QRegularExpression decimalComma(QStringLiteral("(?<=\\d),(?=\\d)"));

@@ -1,4 +1,5 @@
 #pragma once
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -12,7 +13,7 @@ namespace vitrine {
 class SampleFilter : public QSortFilterProxyModel {
     Q_OBJECT
   public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit SampleFilter(QObject* parent = nullptr);
     /// Separated by semicolons, or by commas that do not stand within a number.
     void setTerms(const QString& separated);
     /// Asks again which rows belong there.
@@ -21,6 +22,9 @@ class SampleFilter : public QSortFilterProxyModel {
 
   protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    /// Numbers as numbers, words as people count them ("a2" before "a10"), what is not known last in either order; groups stay in
+    /// their places, each title before its samples.
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
   private:
     struct Term {
@@ -31,6 +35,7 @@ class SampleFilter : public QSortFilterProxyModel {
     bool accepts(const QModelIndex& sample) const;
 
     std::vector<Term> terms_;
+    QCollator words_;
 };
 
 } // namespace vitrine

@@ -44,4 +44,14 @@ QIcon swatch(const QColor& colour, bool dotted) {
     });
 }
 
+QIcon warningSign(const QColor& colour) {
+    return icon([&](QPainter& painter) {
+        constexpr double middle = iconSize / 2.0;
+        painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolygon(QPolygonF{{middle, 1.5}, {iconSize - 1.0, iconSize - 1.5}, {1.0, iconSize - 1.5}});
+        painter.drawLine(QPointF(middle, 5.5), QPointF(middle, 8.5));
+        painter.drawPoint(QPointF(middle, 10.5));
+    });
+}
+
 } // namespace vitrine

@@ -37,6 +37,7 @@ void SampleModel::setScene(const Scene& scene, const std::set<std::string>& hidd
     const bool otherHidden = std::exchange(hidden_, hidden) != hidden;
     const Look old = std::exchange(look_, lookOf(scene));
     const Scene before = std::exchange(scene_, scene);
+    marks_.keepOnly(scene_.now.study);
     arrange();
     if (old.rates != look_.rates || old.highestPressure != look_.highestPressure || otherHidden ||
         before.now.analysts != scene_.now.analysts)

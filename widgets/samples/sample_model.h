@@ -3,6 +3,8 @@
 #include "core/robustness/error_of_choices.h"
 #include "widgets/controls/scene.h"
 #include "widgets/plot/theme.h"
+#include "widgets/samples/row_marks.h"
+#include "widgets/samples/sample_fields.h"
 #include "widgets/samples/sample_groups.h"
 
 #include <QAbstractItemModel>
@@ -31,7 +33,9 @@ class SampleModel : public QAbstractItemModel {
         FictiveTemperature,
         ColumnCount
     };
-    enum Role { SearchTextRole = Qt::UserRole, SortRole, GroupRole, PressuresRole, TemperaturesRole };
+    /// MarkRole: a sign (QIcon) beside the name of a row where something is wrong.
+    /// SortRole: a number, words, or nothing where it is not known. GroupPlaceRole: in which group a sample or a title stands.
+    enum Role { SearchTextRole = Qt::UserRole, SortRole, GroupRole, GroupPlaceRole, PressuresRole, TemperaturesRole, MarkRole };
 
     explicit SampleModel(QObject* parent = nullptr);
     ~SampleModel() override;
@@ -41,6 +45,10 @@ class SampleModel : public QAbstractItemModel {
     void setTheme(const Theme&);
     void setGrouping(Grouping);
     Grouping grouping() const { return grouping_; }
+
+    const Scene& scene() const { return scene_; }
+    /// What a person can type into a column.
+    static std::optional<SampleField> fieldOf(int column);
 
     /// Whether a row is the title of a group.
     bool isGroup(const QModelIndex&) const;
@@ -69,6 +77,8 @@ class SampleModel : public QAbstractItemModel {
     void renamed(const vitrine::Action&);
     /// A person checked or unchecked a sample.
     void checked(const std::string& sample, bool shown);
+    /// A person typed into a cell of a sample.
+    void typed(const std::string& sample, vitrine::SampleField, const QString& text);
 
   private:
     /// A row below a sample.
@@ -110,8 +120,16 @@ class SampleModel : public QAbstractItemModel {
     void announceChanges(int row, const Scene& before);
     bool differs(const Sample& now, const Sample* old, std::size_t place, const Selection& before) const;
     QVariant groupData(const QModelIndex&, int role) const;
+    QStringList wrongWith(const QModelIndex&) const;
+    QVariant markData(const QModelIndex&, int role) const;
+    QVariant rowData(const QModelIndex&, int role) const;
+    QVariant sortKey(const QModelIndex&) const;
+    QVariant sampleSortKey(const Sample&, const SampleResult*, int column) const;
+    QVariant scanSortKey(const Scan&, const ScanResult*, int column) const;
+    int groupPlace(const QModelIndex&) const;
+    bool type(const QModelIndex&, const QString& text);
     QVariant quantitiesOf(const Sample&, int role) const;
-    QVariant sampleInk(const Sample&, const SampleResult*, int column) const;
+    QVariant sampleInk(const Sample&) const;
     QIcon scanIcon(const ScanPath&, const Scan&) const;
     QVariant sampleData(const QModelIndex&, int role) const;
     QVariant scanData(const QModelIndex&, int role) const;
@@ -127,6 +145,7 @@ class SampleModel : public QAbstractItemModel {
     std::set<std::string> hidden_;
     Grouping grouping_ = Grouping::None;
     Theme theme_;
+    mutable RowMarkCache marks_;
 };
 
 } // namespace vitrine

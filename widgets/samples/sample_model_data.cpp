@@ -8,7 +8,6 @@
 #include "widgets/samples/sample_model.h"
 #include "widgets/samples/sample_numbers.h"
 #include "widgets/views/sample_colour.h"
-#include "widgets/views/thermograms/thermogram_bundle.h"
 #include "widgets/words/words.h"
 
 namespace vitrine {
@@ -101,32 +100,21 @@ QIcon SampleModel::sampleIcon(const Sample& sample) const {
                sampleNumber(scene_.now.study, sample.id, theme_));
 }
 
-/// The colour that the scan's curve has: among the scans that are drawn, or of its sample where that is not drawn.
-QIcon SampleModel::scanIcon(const ScanPath& path, const Scan& scan) const {
-    const auto rate = [&](const Scan& s) {
-        return rateOf(s, findResult(*scene_.now.results, ScanPath{path.sample, s.id})).value_or(0);
-    };
-    if (scene_.selection.shows(path.sample))
-        return swatch(rateColour(rate(scan), look_.rates, theme_), scan.cooling);
-    std::vector<double> rates;
-    for (const auto& other : findSample(scene_.now.study, path.sample)->scans)
-        rates.push_back(rate(*other));
-    return swatch(rateColour(rate(scan), distinctRates(std::move(rates)), theme_), scan.cooling);
-}
-
 QVariant SampleModel::sampleData(const QModelIndex& index, int role) const {
     const Sample* sample = findSample(scene_.now.study, sampleAt(index));
     const SampleResult* result = findResult(*scene_.now.results, sampleAt(index));
     if (!sample)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::EditRole || role == SortRole)
+    if (const auto field = fieldOf(index.column()); field && role == Qt::EditRole)
+        return fieldText(*sample, *field);
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
         return sampleText(*sample, result, index.column());
     if (role == Qt::DecorationRole && index.column() == Name)
         return sampleIcon(*sample);
     if (role == Qt::CheckStateRole && index.column() == Name && scene_.now.study.samples.size() > 1)
         return static_cast<int>(hidden_.contains(sample->id) ? Qt::Unchecked : Qt::Checked);
     if (role == Qt::ForegroundRole)
-        return sampleInk(*sample, result, index.column());
+        return sampleInk(*sample);
     if (role == Qt::ToolTipRole)
         return columnToolTip(*sample, result, placeIn(*sample), index.column());
     if (role == SearchTextRole)
@@ -142,11 +130,9 @@ QVariant SampleModel::quantitiesOf(const Sample& sample, int role) const {
     return {};
 }
 
-/// Faint where the sample is left out of the views; amber where something of it cannot be read.
-QVariant SampleModel::sampleInk(const Sample& sample, const SampleResult* result, int column) const {
-    if (hidden_.contains(sample.id))
-        return theme_.faint;
-    return column == State && result && analysisState(sample, *result).problem ? QVariant(theme_.warning) : QVariant();
+/// Faint where the sample is left out of the views.
+QVariant SampleModel::sampleInk(const Sample& sample) const {
+    return hidden_.contains(sample.id) ? QVariant(theme_.faint) : QVariant();
 }
 
 QVariant SampleModel::groupData(const QModelIndex& index, int role) const {
@@ -154,7 +140,7 @@ QVariant SampleModel::groupData(const QModelIndex& index, int role) const {
         return true;
     if (index.column() != Name)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return QString::fromStdString(identityOf(index).id);
     if (role == Qt::ForegroundRole)
         return theme_.faint;
@@ -166,69 +152,24 @@ QVariant SampleModel::groupData(const QModelIndex& index, int role) const {
     return {};
 }
 
-QString SampleModel::scanText(const Scan& scan, const ScanResult* result, int column) const {
-    const QString rate = shownRate(rateOf(scan, result));
-    if (column == Name)
-        return scan.cooling ? tr("%1, cooling").arg(rate) : byHandText(scan).isEmpty() ? rate : tr("%1 · by hand").arg(rate);
-    if (column == State)
-        return result ? analysisState(scan, *result).text : QString();
-    if (column == FictiveTemperature && result && result->fictiveTemperature)
-        return displayedBriefly((*result->fictiveTemperature)->value);
-    return {};
-}
-
-QVariant SampleModel::scanData(const QModelIndex& index, int role) const {
-    const auto path = scanAt(index);
-    const Scan* scan = path ? findScan(scene_.now.study, *path) : nullptr;
-    if (!scan)
-        return {};
-    const QString name = QString::fromStdString(scan->name);
-    if (role == Qt::DisplayRole || role == SortRole)
-        return scanText(*scan, findResult(*scene_.now.results, *path), index.column());
-    if (role == Qt::DecorationRole && index.column() == Name)
-        return scanIcon(*path, *scan);
-    if (role == Qt::ToolTipRole && !byHandText(*scan).isEmpty())
-        return QStringLiteral("%1\n%2").arg(name, byHandText(*scan));
-    if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
-        return name;
-    if (role == Qt::BackgroundRole && scene_.selection.isHovered(*path))
-        return theme_.accentPale;
-    if (role == Qt::ForegroundRole && (scan->cooling || !scan->inKissinger))
-        return theme_.faint;
-    return {};
-}
-
-QVariant SampleModel::patternData(const QModelIndex& index, int role) const {
-    const auto path = patternAt(index);
-    const ScatteringPattern* pattern = path ? findPattern(scene_.now.study, *path) : nullptr;
-    if (!pattern)
-        return {};
-    const QString name = QString::fromStdString(pattern->name);
-    const bool background = pattern->role == PatternRole::Background;
-    if ((role == Qt::DisplayRole || role == SortRole) && index.column() == Name)
-        return background ? tr("%1, background").arg(name) : name;
-    if (role == Qt::DecorationRole && index.column() == Name)
-        return dot(background ? theme_.faint : theme_.ink, !background);
-    if (role == Qt::DisplayRole && index.column() == Pressure && pattern->pressure)
-        return displayed(*pattern->pressure, 3);
-    if (role == Qt::DisplayRole && index.column() == Temperature && pattern->temperature)
-        return displayed(*pattern->temperature, 4);
-    if (role == Qt::ToolTipRole || role == SearchTextRole || (role == Qt::EditRole && index.column() == Name))
-        return name;
-    if (role == Qt::BackgroundRole && scene_.selection.isHovered(*path))
-        return theme_.accentPale;
-    if (role == Qt::ForegroundRole && background)
-        return theme_.faint;
-    return {};
-}
-
 QVariant SampleModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == GroupPlaceRole)
+        return isBelow(index) ? 0 : groupPlace(index);
     if (isGroup(index))
         return groupData(index, role);
+    if (role == SortRole)
+        return sortKey(index);
+    const bool marked = index.column() == Name || index.column() == State;
+    const bool toldByMark =
+        role == MarkRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == Qt::ForegroundRole;
+    return marked && toldByMark ? markData(index, role) : rowData(index, role);
+}
+
+QVariant SampleModel::rowData(const QModelIndex& index, int role) const {
     if (isPattern(index))
         return patternData(index, role);
     return isScan(index) ? scanData(index, role) : sampleData(index, role);
@@ -240,6 +181,8 @@ Qt::ItemFlags SampleModel::flags(const QModelIndex& index) const {
     auto flags = QAbstractItemModel::flags(index);
     if (index.isValid() && index.column() == Name)
         flags |= isSample(index) ? Qt::ItemIsEditable | Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
+    if (isSample(index) && fieldOf(index.column()))
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 
@@ -248,6 +191,8 @@ bool SampleModel::setData(const QModelIndex& index, const QVariant& value, int r
         Q_EMIT checked(sampleAt(index), value.toInt() == Qt::Checked);
         return true;
     }
+    if (role == Qt::EditRole && index.column() != Name)
+        return type(index, value.toString().trimmed());
     const std::string name = value.toString().trimmed().toStdString();
     if (role != Qt::EditRole || name.empty() || value == data(index, Qt::EditRole))
         return false;

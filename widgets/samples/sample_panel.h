@@ -1,11 +1,15 @@
 #pragma once
 #include "core/document/action.h"
+#include "widgets/controls/copyable.h"
 #include "widgets/controls/scene.h"
 #include "widgets/plot/theme.h"
+#include "widgets/samples/sample_export.h"
 #include "widgets/samples/sample_groups.h"
+#include "widgets/samples/sample_paste.h"
 
 #include <QWidget>
 
+#include <map>
 #include <set>
 
 class QComboBox;
@@ -19,8 +23,9 @@ class PersonTree;
 class SampleFilter;
 class SampleModel;
 
-/// The table of samples with a filter box and groups. What a person selects, points at, checks or renames is emitted; what
-/// it is given it shows. It has as many columns as there is room for, unless a person chose them.
+/// The table of samples with a filter box and groups. What a person selects, points at, checks, types or pastes is emitted; what
+/// it is given it shows. It has as many columns as there is room for, unless a person chose or sized them; a click on the title
+/// of a column sorts by it.
 class SamplePanel : public QWidget {
     Q_OBJECT
   public:
@@ -34,7 +39,7 @@ class SamplePanel : public QWidget {
     void editSelected();
     std::vector<std::string> selectedSamples() const;
 
-    /// Grouping and columns as a person arranged them, for the next start.
+    /// Grouping, order and columns as a person arranged them, for the next start.
     QByteArray arrangement() const;
     /// False where that is not an arrangement; the table stays as it is.
     bool arrange(const QByteArray&);
@@ -43,6 +48,8 @@ class SamplePanel : public QWidget {
     void acted(const vitrine::Action&);
     /// Several actions as one step of the history called `words`.
     void actedTogether(const std::vector<vitrine::Action>&, const vitrine::Message& words);
+    /// What was typed or pasted cannot be taken.
+    void refused(const vitrine::Problem&);
     /// A person checked or unchecked a sample.
     void checked(const std::string& sample, bool shown);
     void selectionChosen(const vitrine::Selection&);
@@ -55,6 +62,17 @@ class SamplePanel : public QWidget {
   private:
     void setUpTree();
     void setUpTop();
+    void setUpColumns();
+    void setUpTable();
+    void sizeColumn(int column, int width);
+    int widestBelow(const QModelIndex& shownParent, int column) const;
+    std::vector<int> shownColumns() const;
+    void sortAsAtFirst();
+    Copied copied() const;
+    std::vector<SampleRow> rowsIn(const QModelIndex& shownParent, bool selectedOnly) const;
+    PasteTarget pasteTarget() const;
+    void paste();
+    void takeTyped(const std::string& sample, SampleField, const QString& text);
     void choose();
     void point(const QModelIndex& shownIndex);
     void pointNowhere();
@@ -82,6 +100,7 @@ class SamplePanel : public QWidget {
     QLineEdit* filterBox_;
     QComboBox* groupBox_;
     std::optional<std::vector<int>> chosenColumns_; ///< by a person; absent: as many as fit
+    std::map<int, int> widths_;                     ///< of the columns that a person sized, px
     std::vector<int> used_;                         ///< columns that have anything to show, by importance
     Scene scene_;
 };

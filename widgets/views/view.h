@@ -1,6 +1,7 @@
 #pragma once
 #include "core/document/action.h"
 #include "widgets/controls/scene.h"
+#include "widgets/plot/plot_table.h"
 #include "widgets/plot/theme.h"
 #include "widgets/views/view_type.h"
 
@@ -24,6 +25,8 @@ class View : public QWidget {
     virtual void fit() = 0;
     /// What it shows as a panel of a figure, without a place; nothing where figures have no such content.
     virtual std::optional<FigurePanel> figurePanel() const { return std::nullopt; }
+    /// What a person would write down of it; nothing where the points that it draws say all.
+    virtual std::optional<FactTable> facts() const { return std::nullopt; }
 
   Q_SIGNALS:
     void previewed(const vitrine::Action&);

@@ -136,6 +136,8 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
         return plot;
     for (const auto& sample : moment.study.samples) {
         const SampleResult* result = selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
+        if (result && result->kissinger.empty())
+            plot.withoutPeaks += std::ranges::any_of(sample->scans, [](const auto& scan) { return !scan->cooling; }) ? 1 : 0;
         if (!result || result->kissinger.empty())
             continue;
         if (plot.lines.empty()) {

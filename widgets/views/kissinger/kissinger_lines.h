@@ -1,6 +1,7 @@
 #pragma once
 #include "widgets/controls/scene.h"
 #include "widgets/plot/drawing.h"
+#include "widgets/plot/plot_table.h"
 
 namespace vitrine {
 
@@ -24,6 +25,7 @@ struct KissingerPlot {
     double startTemperature = usualStartTemperature; ///< T_0 of Augis and Bennett's, K
     std::vector<KissingerLine> lines;
     std::size_t ofOtherFormulas = 0; ///< samples left out: their axis would be another
+    std::size_t withoutPeaks = 0;    ///< samples with heating scans of which none has a clear peak
 };
 KissingerPlot kissingerPlot(const Moment&, const Selection&, const Theme&);
 
@@ -32,6 +34,9 @@ QPointF kissingerPoint(double heatingRate, double temperature, KineticFormula, d
 
 /// Points with error bars, fitted lines with their 95 % bands.
 Drawing kissingerDrawing(const KissingerPlot&, const Selection&, const Theme&);
+
+/// A row for each scan that gives a point to a line, and for each that was left out of it, with the reason.
+FactTable kissingerFacts(const KissingerPlot&, const Analysts*);
 
 /// "ln(Φ T_p^{−2} / K^{−1} s^{−1})" for the exponent of the formula.
 QString kissingerAxis(KineticFormula);

@@ -14,6 +14,7 @@ class KissingerView : public CanvasView {
     explicit KissingerView(QWidget* parent = nullptr);
 
     std::optional<FigurePanel> figurePanel() const override;
+    std::optional<FactTable> facts() const override { return kissingerFacts(plot_, scene_.now.analysts.get()); }
 
   protected:
     void resizeEvent(QResizeEvent*) override;

@@ -91,6 +91,30 @@ void addExclusions(std::vector<PanelLine>& words, const KissingerLine& line, con
              theme.faint});
 }
 
+void addCount(std::vector<PanelLine>& words, const Message& counted, std::size_t n, const QColor& colour) {
+    if (n > 0)
+        words.push_back({say(counted.count(static_cast<int>(n))), colour});
+}
+
+void addPeakless(std::vector<PanelLine>& words, const KissingerPlot& plot, const Theme& theme) {
+    addCount(words, phrases("Kissinger", "%n sample(s) without a clear peak: not drawn"), plot.withoutPeaks, theme.faint);
+}
+
+/// Where there is no room to tell of each line: how many there are, and how much is not in them.
+std::vector<PanelLine> wordsOfMany(const KissingerPlot& plot, const Theme& theme) {
+    std::size_t unfitted = 0, leftOut = 0;
+    for (const KissingerLine& line : plot.lines) {
+        unfitted += line.result->fit ? 0 : 1;
+        leftOut += line.result->excluded.size();
+    }
+    std::vector<PanelLine> words;
+    addCount(words, phrases("Kissinger", "%n line(s): select a sample to read its E_a."), plot.lines.size(), theme.faint);
+    addCount(words, phrases("Kissinger", "%n line(s) without a fit"), unfitted, theme.warning);
+    addCount(words, phrases("Kissinger", "%n scan(s) left out of a line: select its sample to read why."), leftOut, theme.faint);
+    addPeakless(words, plot, theme);
+    return words;
+}
+
 /// What the colours of many lines stand for.
 std::vector<PanelLine> legendOfPressures(const KissingerPlot& plot) {
     std::map<double, const KissingerLine*> first; // of each pressure, GPa; 0: ambient
@@ -108,11 +132,9 @@ std::vector<PanelLine> legendOfPressures(const KissingerPlot& plot) {
 } // namespace
 
 std::vector<PanelLine> kissingerWords(const KissingerPlot& plot, const Analysts* analysts, const Theme& theme) {
-    std::vector<PanelLine> words;
     if (plot.lines.size() > mostLines)
-        return {
-            {say(phrases("Kissinger", "%n line(s): select a sample to read its E_a.").count(static_cast<int>(plot.lines.size()))),
-             theme.faint}};
+        return wordsOfMany(plot, theme);
+    std::vector<PanelLine> words;
     for (const KissingerLine& line : plot.lines)
         words.push_back(resultLine(line, plot.lines.size() > 1, analysts, theme));
     const auto unmatched = std::ranges::find_if(plot.lines, isUnmatched);
@@ -120,6 +142,8 @@ std::vector<PanelLine> kissingerWords(const KissingerPlot& plot, const Analysts*
         words.push_back(unmatchedLine(*unmatched, theme));
     for (const KissingerLine& line : plot.lines)
         addExclusions(words, line, theme);
+    if (!plot.lines.empty())
+        addPeakless(words, plot, theme);
     return words;
 }
 

@@ -37,7 +37,7 @@ PatternPicture bulkModulusPicture(const Moment& moment, const Selection& selecti
                                           QStringLiteral("B′"), BulkModulusView::tr("B₀ %1 GPa · B′ %2"));
     const auto shown = compressionOf(moment, selection);
     if (!shown || !shown->result->fit) {
-        picture.panel.empty = shown ? translated(shown->result->fit.error()) : whyNoCompression();
+        picture.panel.empty = shown ? translated(shown->result->fit.error()) : whyNoCompression(moment, selection);
         return picture;
     }
     const EquationOfState& fit = **shown->result->fit;
@@ -64,6 +64,7 @@ PatternPicture bulkModulusPicture(const Moment& moment, const Selection& selecti
         {BulkModulusView::tr("Joint regions of 68.3 % and 95 %; correlation %1; bars ±1σ of each alone.")
              .arg(displayed(fit.correlation, 2)),
          theme.faint});
+    addLeftOut(picture, moment, *shown->sample, theme);
     return picture;
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/views/patterns/compression_parts.h"
 
+#include "core/evaluation/compression_stage.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/words/words.h"
 
@@ -17,6 +18,23 @@ QString shownOrder(const EquationOfStateChoices& fit) {
                            : CompressionView::tr("%1, B′ free").arg(equation);
 }
 
+constexpr qsizetype mostLeftOut = 3; // named one by one
+
+/// A sentence for each pattern that gives no point; those beyond the first few are counted.
+QStringList leftOutLines(const Moment& moment, const Sample& sample) {
+    const SampleResult* result = moment.results ? findResult(*moment.results, sample.id) : nullptr;
+    const auto leftOut = result ? leftOutOfCompression(sample, result->patterns) : std::vector<CompressionExclusion>();
+    QStringList lines;
+    for (const CompressionExclusion& each : leftOut) {
+        const ScatteringPattern* pattern = findPattern(sample, each.pattern);
+        if (pattern && lines.size() < mostLeftOut)
+            lines << CompressionView::tr("Left out, %1: %2").arg(QString::fromStdString(pattern->name), translated(each.reason));
+    }
+    if (const auto more = static_cast<int>(std::ssize(leftOut) - lines.size()); more > 0)
+        lines << CompressionView::tr("%n more pattern(s) left out", nullptr, more);
+    return lines;
+}
+
 } // namespace
 
 std::optional<ShownCompression> compressionOf(const Moment& moment, const Selection& selection) {
@@ -29,9 +47,18 @@ std::optional<ShownCompression> compressionOf(const Moment& moment, const Select
     return {};
 }
 
-QString whyNoCompression() {
-    return CompressionView::tr("An equation of state needs patterns of one sample measured at two or more pressures. "
-                               "Give each its pressure in the inspector.");
+QString whyNoCompression(const Moment& moment, const Selection& selection) {
+    QStringList sentences{CompressionView::tr("An equation of state needs patterns of one sample measured at two or more "
+                                              "pressures. Give each its pressure in the inspector.")};
+    for (const auto& sample : moment.study.samples)
+        if (selection.shows(sample->id))
+            sentences << leftOutLines(moment, *sample);
+    return sentences.mid(0, mostLeftOut + 1).join(QLatin1Char(' '));
+}
+
+void addLeftOut(PatternPicture& picture, const Moment& moment, const Sample& sample, const Theme& theme) {
+    for (const QString& line : leftOutLines(moment, sample))
+        picture.panel.words.push_back({line, theme.faint});
 }
 
 void addCompressionPoint(PatternPicture& picture, const Sample& sample, const std::string& pattern, const Measured& x,

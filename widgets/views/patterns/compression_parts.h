@@ -19,12 +19,18 @@ struct ShownCompression {
 /// The first among the samples shown.
 std::optional<ShownCompression> compressionOf(const Moment&, const Selection&);
 
-/// What has to be done where there is none.
-QString whyNoCompression();
+/// What has to be done where there is none, and what was left out.
+QString whyNoCompression(const Moment&, const Selection&);
+
+/// A line for each pattern under pressure that gives the equation of state no point, the many counted together.
+void addLeftOut(PatternPicture&, const Moment&, const Sample&, const Theme&);
 
 /// A symbol for a pattern, lit where it is selected or under the cursor, at numbers in the units of the axes.
 void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, const Measured& x, const Measured& y,
                          const Selection&, const Theme&);
+
+/// A row for each pattern of the sample under pressure: its point, or why it gives none.
+FactTable compressionFacts(const Moment&, const Sample&, const CompressionResult&);
 
 /// "third order, B′ free · weighted · exponent 3": how the equation is fitted.
 QString shownCompressionChoices(const CompressionChoices&);

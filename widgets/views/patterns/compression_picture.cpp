@@ -49,7 +49,7 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
                                           QStringLiteral("(q_1/q_{1,0})^{n}"), CompressionView::tr("P %1 GPa · ratio %2"));
     const auto shown = compressionOf(moment, selection);
     if (!shown) {
-        picture.panel.empty = whyNoCompression();
+        picture.panel.empty = whyNoCompression(moment, selection);
         return picture;
     }
     const auto& [sample, result] = *shown;
@@ -65,6 +65,8 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
     if (result->fit)
         addFit(picture, **result->fit, 1.05 * result->points.back().pressure, theme);
     addWords(picture, *result, moment.analysts.get(), theme);
+    addLeftOut(picture, moment, *sample, theme);
+    picture.facts = compressionFacts(moment, *sample, *result);
     return picture;
 }
 

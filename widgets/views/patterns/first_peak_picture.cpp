@@ -57,6 +57,41 @@ void addPoint(PatternPicture& picture, const SeriesPoint& point, const Measured&
     picture.points.push_back({point.shown->path, at});
 }
 
+FactCell numberCell(const std::optional<double>& number) {
+    return number ? FactCell{{}, Measured{*number, {}}} : FactCell{};
+}
+
+std::vector<FactCell> rowOf(const ShownPattern& shown) {
+    const auto pressure = shown.pattern->pressure ? shown.pattern->pressure : knownPressure(shown.sample->treatment);
+    std::vector<FactCell> row{{QString::fromStdString(shown.sample->name)},
+                              {QString::fromStdString(shown.pattern->name)},
+                              numberCell(temperatureOf(*shown.sample, *shown.pattern)),
+                              numberCell(pressure)};
+    const auto& peaks = shown.result->peaks;
+    if (!peaks || peaks->empty()) {
+        row.resize(row.size() + 5);
+        row.push_back({peaks ? FirstPeakView::tr("no first sharp peak") : translated(peaks.error().what)});
+        return row;
+    }
+    FactTable::add(row, peaks->front()->q1);
+    FactTable::add(row, peaks->front()->fwhm);
+    row.push_back({shownDefinition(peaks->front()->definition)});
+    row.emplace_back();
+    return row;
+}
+
+/// A row for each pattern, also for those that have no peak, with the reason.
+FactTable factsOf(const PatternBundle& bundle) {
+    const QString error = QStringLiteral("±");
+    FactTable table{{FirstPeakView::tr("Sample"), FirstPeakView::tr("Pattern"), QStringLiteral("T / K"),
+                     QStringLiteral("P / GPa"), QStringLiteral("q_1 / Å⁻¹"), error, FirstPeakView::tr("FWHM / Å⁻¹"), error,
+                     FirstPeakView::tr("Definition"), FirstPeakView::tr("Remark")},
+                    {}};
+    for (const ShownPattern& shown : bundle.patterns)
+        table.rows.push_back(rowOf(shown));
+    return table;
+}
+
 using Quantity = Measured DiffractionPeak::*;
 
 PatternPicture seriesPicture(const Moment& moment, const Selection& selection, const Theme& theme, Quantity quantity) {
@@ -70,6 +105,8 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
     PatternPicture picture;
     picture.panel.xTitle = byTemperature ? QStringLiteral("T / K") : QStringLiteral("P / GPa");
     picture.value = byTemperature ? FirstPeakView::tr("T %1 K · %2 Å⁻¹") : FirstPeakView::tr("P %1 GPa · %2 Å⁻¹");
+    const auto peakless = static_cast<int>(bundle.patterns.size() - series.size());
+    picture.facts = factsOf(bundle);
     std::size_t without = 0;
     for (const SeriesPoint& point : series) {
         const auto& x = byTemperature ? point.temperature : point.pressure;
@@ -93,6 +130,9 @@ PatternPicture seriesPicture(const Moment& moment, const Selection& selection, c
             {FirstPeakView::tr("The patterns use different definitions, which differ by as much as gigapascals do. "
                                "Apply the choices of one pattern to the others."),
              theme.warning});
+    if (peakless > 0 && !picture.points.empty())
+        picture.panel.words.push_back(
+            {FirstPeakView::tr("%n pattern(s) without a first sharp peak are not drawn.", nullptr, peakless), theme.faint});
     if (without > 0)
         picture.panel.words.push_back(
             {byTemperature

@@ -2,9 +2,12 @@
 #include "core/document/action.h"
 #include "widgets/plot/drawing.h"
 #include "widgets/plot/panel.h"
+#include "widgets/plot/plot_table.h"
 #include "widgets/plot/regions.h"
 #include "widgets/views/patterns/pattern_bundle.h"
 #include "widgets/views/view_type.h"
+
+#include <functional>
 
 namespace vitrine {
 
@@ -28,7 +31,7 @@ struct PictureCurve {
 /// A window that a hand can move, and what that does to the choices of the current pattern.
 struct PictureHandle {
     Region region;
-    PatternChoices (*moved)(PatternChoices, const Interval&) = nullptr;
+    std::function<PatternChoices(PatternChoices, const Interval&)> moved = {};
     PatternChoices (*automatic)(PatternChoices) = nullptr; ///< back to what is found; null where that is already so
 };
 
@@ -46,9 +49,10 @@ struct PatternPicture {
     std::vector<PictureHandle> handles; ///< of the current pattern
     std::vector<PicturePoint> points;
     std::optional<PatternPath> current;
-    QString value;                  ///< "q %1 Å⁻¹ · S %2": what stands under the cursor
-    double above = 0, below = 0;    ///< further room for words over and under the curves, parts of their height
-    std::optional<Interval> xRange; ///< that is shown first; absent: what the curves cover
+    QString value;                       ///< "q %1 Å⁻¹ · S %2": what stands under the cursor
+    double above = 0, below = 0;         ///< further room for words over and under the curves, parts of their height
+    std::optional<Interval> xRange;      ///< that is shown first; absent: what the curves cover
+    std::optional<FactTable> facts = {}; ///< what its table says where that is more than its points
 };
 
 /// A view of patterns: which, its title, and what it shows.

@@ -14,6 +14,7 @@ class PatternView : public CanvasView {
 
     void setScene(const Scene&) override;
     std::optional<FigurePanel> figurePanel() const override;
+    std::optional<FactTable> facts() const override { return picture_.facts; }
     const PatternPicture& picture() const { return picture_; }
 
   private:

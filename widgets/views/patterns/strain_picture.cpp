@@ -44,7 +44,7 @@ PatternPicture strainPicture(const Moment& moment, const Selection& selection, c
                                           QStringLiteral("F / GPa"), StrainView::tr("f %1 · F %2 GPa"));
     const auto shown = compressionOf(moment, selection);
     if (!shown || !shown->result->fit) {
-        picture.panel.empty = shown ? translated(shown->result->fit.error()) : whyNoCompression();
+        picture.panel.empty = shown ? translated(shown->result->fit.error()) : whyNoCompression(moment, selection);
         return picture;
     }
     const auto& [sample, result] = *shown;
@@ -65,6 +65,8 @@ PatternPicture strainPicture(const Moment& moment, const Selection& selection, c
     addStrainLine(picture, **result->fit, 1.05 * greatest, theme);
     picture.panel.words.push_back(compressionWords(*result, moment.analysts.get(), theme));
     picture.panel.words.push_back({StrainView::tr("A straight line of slope 3B_{0}(B′ − 4)/2; level for B′ = 4."), theme.faint});
+    addLeftOut(picture, moment, *sample, theme);
+    picture.facts = compressionFacts(moment, *sample, *result);
     if (hidden > 0)
         picture.panel.words.push_back(
             {StrainView::tr("%n pattern(s) whose strain is within 2σ of zero are not drawn.", nullptr, hidden), theme.faint});
