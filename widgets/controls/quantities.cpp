@@ -97,6 +97,10 @@ QString byHandText(const Scan& scan) {
     return parts.isEmpty() ? QString() : tr("by hand: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
+QString automaticBaseline(const ScanResult& result) {
+    return result.lines ? tr("glass line, step, liquid line") : tr("straight from the onset to the end of the peak");
+}
+
 Message baselineName(BaselineKind kind) {
     switch (kind) {
     case BaselineKind::Straight:

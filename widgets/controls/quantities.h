@@ -32,6 +32,9 @@ QString branchName(PeakBranch);
 /// "by hand: windows, peaks": what of a scan is not automatic; empty where everything is.
 QString byHandText(const Scan&);
 
+/// What the baseline under the peaks is made of where none was set by hand.
+QString automaticBaseline(const ScanResult&);
+
 /// "polyline": what a kind of baseline is called in a sentence.
 Message baselineName(BaselineKind);
 

@@ -26,6 +26,7 @@ QToolBar::separator { background: @border; width: 1px; margin: 4px 6px; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
 QToolButton:hover, QToolButton:focus { background: @pale; }
 QToolButton:pressed { border-color: @accent; }
+QToolButton:checked { background: @pale; border-color: @accent; color: @accent; }
 QToolButton:disabled { color: @disabled; }
 QStatusBar { background: @panel; border-top: 1px solid @border; color: @faint; }
 QStatusBar::item { border: 0; }

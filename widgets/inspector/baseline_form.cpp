@@ -32,7 +32,7 @@ int decimalsOf(const ScanResult& result) {
 } // namespace
 
 BaselineForm::BaselineForm(QWidget* parent) : ScanPartForm(tr("Baseline under the peaks"), parent) {
-    QStringList names{tr("from the glass transition")};
+    QStringList names{QString()}; // by result: of what the automatic one is made
     for (const BaselineKind kind : kinds)
         names << translated(baselineName(kind));
     kind_ = form_->addChoice("baselineKind", tr("Kind"), names);
@@ -98,6 +98,8 @@ void BaselineForm::setScan(const ScanPath& path, const Scan& scan, const ScanRes
     proposal_ = baselineUnderPeaks(scan, result);
     setVisible(!scan.cooling && proposal_.holds());
     const auto kind = baseline_ ? std::ranges::find(kinds, baseline_->kind) - std::begin(kinds) + 1 : 0;
+    kind_->setItemText(0, automaticBaseline(result));
+    kind_->setToolTip(automaticBaseline(result));
     kind_->setCurrentIndex(static_cast<int>(kind));
     const int decimals = decimalsOf(result);
     const std::size_t anchors = baseline_ ? baseline_->anchors.size() : 0;

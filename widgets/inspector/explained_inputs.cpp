@@ -3,6 +3,7 @@
 #include "core/results/pattern_quantities.h"
 #include "core/scattering/scattering_angle.h"
 #include "widgets/controls/quantities.h"
+#include "widgets/controls/text.h"
 #include "widgets/views/kissinger/kissinger_lines.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/words/translate.h"
@@ -13,7 +14,8 @@ namespace vitrine {
 namespace {
 
 QString range(const Interval& interval) {
-    return tr("%1 … %2 K").arg(displayed(interval.low, 5), displayed(interval.high, 5));
+    constexpr int decimals = 1; // as the boxes of the windows have
+    return tr("%1 … %2 K").arg(displayedFixed(interval.low, decimals), displayedFixed(interval.high, decimals));
 }
 
 using Inputs = std::vector<ExplainedInput>;
@@ -49,7 +51,7 @@ void addArea(const ScanSubject& subject, Inputs& inputs) {
 QString baselineText(const ScanSubject& subject) {
     const auto& baseline = subject.scan->baseline;
     if (!baseline || !baseline->holds())
-        return subject.result->lines ? tr("glass line, step, liquid line") : tr("straight from the onset to the end of the peak");
+        return automaticBaseline(*subject.result);
     QStringList anchors;
     for (const BaselineAnchor& anchor : baseline->anchors)
         anchors << displayed(anchor.temperature, 5);

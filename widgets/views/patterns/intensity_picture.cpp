@@ -50,8 +50,11 @@ PictureHandle qRangeHandle(const ShownPattern& current) {
                           IntensityView::tr("range of q"),
                           QStringLiteral("q_{min}"),
                           QStringLiteral("q_{max}")},
-                         [](PatternChoices choices, const Interval& range) {
-                             choices.structure.normalization.qRange = range;
+                         // An end that stays where it is drawn stays as it was chosen, found or open.
+                         [shown = Interval{s.q.front(), s.q.back()}](PatternChoices choices, const Interval& range) {
+                             Interval& chosen = choices.structure.normalization.qRange;
+                             chosen.low = range.low == shown.low ? chosen.low : range.low;
+                             chosen.high = range.high == shown.high ? chosen.high : range.high;
                              return choices;
                          }};
     if (current.pattern->choices.structure.normalization.qRange != NormalizationChoices{}.qRange)

@@ -78,6 +78,20 @@ QString whyNoEnergies(const StudyResult& across) {
     return across.excluded.empty() ? whyNoSeries() : translated(across.excluded.front().reason);
 }
 
+/// Who is not drawn, as the command line parts them: those without E_a, and those that are not compared at all.
+void addWithoutEnergy(SeriesPicture& picture, const StudyResult& across, const Theme& theme) {
+    const auto without =
+        static_cast<int>(std::ranges::count_if(across.activation, [](const ActivationPoint& p) { return !p.energy; }));
+    const auto apart = static_cast<int>(across.excluded.size());
+    if (without > 0)
+        picture.panel.words.push_back({SeriesTexts::tr("%n sample(s) without E_a: not drawn", nullptr, without), theme.faint});
+    if (apart > 0)
+        picture.panel.words.push_back(
+            {SeriesTexts::tr("%n sample(s) take no part: left out by hand, of another composition or treatment, or not heated",
+                             nullptr, apart),
+             theme.faint});
+}
+
 } // namespace
 
 SeriesPicture activationPicture(const Moment& moment, const Selection& selection, const Theme& theme) {
@@ -96,10 +110,7 @@ SeriesPicture activationPicture(const Moment& moment, const Selection& selection
     addPressures(picture, pressuresOf(*across, &ActivationPoint::energyOverRTg), *across, theme);
     addTemperatureBands(picture, moment, theme);
     addFits(picture, *across, false, theme);
-    if (!across->excluded.empty())
-        picture.panel.words.push_back({SeriesTexts::tr("%n sample(s) without a clear activation energy are not drawn.", nullptr,
-                                                       static_cast<int>(across->excluded.size())),
-                                       theme.faint});
+    addWithoutEnergy(picture, *across, theme);
     return picture;
 }
 
@@ -119,6 +130,7 @@ SeriesPicture masterCurvePicture(const Moment& moment, const Selection& selectio
     addReducedBands(picture, moment, theme);
     addFits(picture, *across, true, theme);
     addCrossoverWords(picture, moment, theme);
+    addWithoutEnergy(picture, *across, theme);
     return picture;
 }
 
