@@ -6,6 +6,7 @@
 #include "app/main_window.h"
 #include "app/safekeeping/safekeeping.h"
 #include "app/screenshot.h"
+#include "app/settings/language.h"
 #include "translations/translator.h"
 
 #include <QApplication>
@@ -91,6 +92,7 @@ int run(int argc, char** argv, const LaunchOptions& options) {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Vitrine"));
     QGuiApplication::setDesktopFileName(QStringLiteral("vitrine"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vitrine.svg")));
+    QLocale::setDefault(localeFor(languageChoice(), QLocale::system()));
     speak(application, QLocale());
     return draws ? draw(options) : work(options);
 }

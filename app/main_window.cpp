@@ -107,7 +107,7 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::listen() {
-    for (const Commands* each : QList<const Commands*>{files_, imports_, steps_, scans_, figures_, views_, mouse_})
+    for (const Commands* each : QList<const Commands*>{appearance_, files_, imports_, steps_, scans_, figures_, views_, mouse_})
         connect(each, &Commands::told, status_, &StatusLine::tell);
     connect(appearance_, &AppearanceCommands::themeChanged, this, &MainWindow::setTheme);
     connect(files_, &FileCommands::importAsked, imports_, &ImportCommands::importFiles);

@@ -97,6 +97,7 @@ void MainWindow::fillViewMenu() {
     panels->addActions(panels_->toggles());
     panels->addActions({line(panels), resetLayout_});
     menu->addMenu(tr("Colours of Data"))->addActions(look.palettes);
+    menu->addMenu(tr("Language"))->addActions(look.languages);
     menu->addAction(line(menu));
     menu->addActions(look.themes);
     menu->addActions({line(menu), look.presentation});

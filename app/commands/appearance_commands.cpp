@@ -1,5 +1,6 @@
 #include "app/commands/appearance_commands.h"
 
+#include "app/settings/language.h"
 #include "app/settings/settings.h"
 #include "widgets/words/words.h"
 
@@ -8,10 +9,12 @@
 
 namespace vitrine {
 
-AppearanceCommands::AppearanceCommands(QWidget* window) : Commands(window), systemPalette_(qApp->palette()) {
+AppearanceCommands::AppearanceCommands(QWidget* window)
+    : Commands(window), systemPalette_(qApp->palette()), spoken_(languageChoice()) {
     prepareDress(*qApp, themeFor(themeChoice(), systemPalette_));
     buildThemes();
     buildPalettes();
+    buildLanguages();
     actions_.presentation = new QAction(tr("Large Type for a Projector"), window);
     actions_.presentation->setObjectName(QStringLiteral("presentation"));
     actions_.presentation->setCheckable(true);
@@ -45,6 +48,27 @@ void AppearanceCommands::buildPalettes() {
         });
         actions_.palettes << action;
     }
+}
+
+/// Every language by its own name, so that whoever reads no other finds it.
+void AppearanceCommands::buildLanguages() {
+    auto* group = new QActionGroup(this);
+    const QStringList names{tr("Language of the System"), QStringLiteral("English"), QStringLiteral("Deutsch"),
+                            QStringLiteral("Français"), QStringLiteral("中文")};
+    for (const QString& choice : languageChoices()) {
+        QAction* action = group->addAction(names[actions_.languages.size()]);
+        action->setObjectName(QStringLiteral("language_%1").arg(choice.isEmpty() ? QStringLiteral("system") : choice));
+        action->setCheckable(true);
+        action->setChecked(choice == spoken_);
+        connect(action, &QAction::triggered, this, [this, choice] { chooseLanguage(choice); });
+        actions_.languages << action;
+    }
+}
+
+void AppearanceCommands::chooseLanguage(const QString& choice) {
+    rememberLanguage(choice);
+    Q_EMIT told(choice == spoken_ ? tr("The language stays as it is.")
+                                  : tr("The language changes when Vitrine is started the next time."));
 }
 
 void AppearanceCommands::restore() {

@@ -11,8 +11,9 @@ class AppearanceCommands : public Commands {
     Q_OBJECT
   public:
     struct Actions {
-        QList<QAction*> themes;   ///< in the order of ThemeChoice
-        QList<QAction*> palettes; ///< in the order of DataPalette
+        QList<QAction*> themes;    ///< in the order of ThemeChoice
+        QList<QAction*> palettes;  ///< in the order of DataPalette
+        QList<QAction*> languages; ///< in the order of languageChoices()
         QAction* presentation;
     };
     /// Made before the parts of the window, which are dressed as they are made.
@@ -33,12 +34,15 @@ class AppearanceCommands : public Commands {
   private:
     void buildThemes();
     void buildPalettes();
+    void buildLanguages();
+    void chooseLanguage(const QString&);
     void setPresentation(bool large);
 
     QPalette systemPalette_;
     Theme theme_;
     ThemeChoice themeChoice_ = ThemeChoice::Follow;
     DataPalette palette_ = DataPalette::Spectrum;
+    QString spoken_; ///< the choice of language with which the program began
     double typeSize_ = 1;
     Actions actions_;
 };
