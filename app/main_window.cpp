@@ -12,6 +12,7 @@
 #include "app/safekeeping/safekeeping.h"
 #include "app/settings/settings.h"
 #include "app/status_line.h"
+#include "app/step_keys.h"
 #include "app/window_panels.h"
 #include "widgets/panels/notice_bar.h"
 #include "widgets/samples/sample_panel.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     buildMenus();
     buildToolBar();
     status_ = new StatusLine(workspace_, statusBar());
+    new StepKeys(this);
     for (QLineEdit* box : findChildren<QLineEdit*>())
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();

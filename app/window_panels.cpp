@@ -1,5 +1,6 @@
 #include "app/window_panels.h"
 
+#include "widgets/controls/number_box.h"
 #include "widgets/controls/panel_title.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/panels/history_panel.h"
@@ -66,9 +67,28 @@ void WindowPanels::connectPanels() {
             [this](const std::vector<ItemPath>& items) { workspace_.select({items}); });
     connect(problems_, &ProblemPanel::dismissed, &workspace_, &Workspace::forgetProblems);
     connect(&workspace_, &Workspace::problemsChanged, this, &WindowPanels::showProblems);
+    connect(&workspace_, &Workspace::problemRaised, this, &WindowPanels::refuseEntry);
+}
+
+/// A box whose number is just being taken learns that it cannot be.
+void WindowPanels::refuseEntry(const Problem& why) {
+    for (NumberBox* box : inspector_->findChildren<NumberBox*>())
+        if (box->isTelling())
+            box->refuse(translated(why));
+}
+
+/// What is being typed about something else is not for what is selected now.
+void WindowPanels::dropEntries(const Selection& selection) {
+    if (selection.items == selected_)
+        return;
+    selected_ = selection.items;
+    for (NumberBox* box : inspector_->findChildren<NumberBox*>())
+        if (box->isModified())
+            box->giveUp();
 }
 
 void WindowPanels::showScene(const Scene& scene) {
+    dropEntries(scene.selection);
     inspector_->setScene(scene);
     inspector_->setEnabled(!scene.trial); // its boxes would take over what is only tried
     samples_->setScene(scene, workspace_.hidden());

@@ -43,6 +43,8 @@ class WindowPanels : public QObject {
     QDockWidget* addDock(const char* id, const QString& title, QWidget* bar, QWidget* content, Qt::DockWidgetArea);
     void connectPanels();
     void hideAll();
+    void refuseEntry(const Problem&);
+    void dropEntries(const Selection&);
 
     Workspace& workspace_;
     QMainWindow* window_;
@@ -51,6 +53,7 @@ class WindowPanels : public QObject {
     ProblemPanel* problems_;
     Inspector* inspector_;
     PanelTitle *studyTitle_, *problemTitle_;
+    std::vector<ItemPath> selected_;
     QDockWidget *studyDock_, *historyDock_, *problemDock_, *inspectorDock_;
     std::optional<QList<QDockWidget*>> aside_; ///< those hidden while a view stands alone
 };

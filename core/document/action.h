@@ -30,6 +30,11 @@ using SetPeaks = SetChoice<&Scan::peaks>;
 using SetHeatingRate = SetChoice<&ThermogramChoices::heatingRate>; ///< K/s
 using SetMass = SetChoice<&ThermogramChoices::mass>;               ///< g
 using SetLag = SetChoice<&ThermogramChoices::lag>;                 ///< as it is applied
+/// One choice of a scan is not known.
+template<auto choice>
+struct ForgetChoice { ScanPath scan; };
+using ForgetHeatingRate = ForgetChoice<&ThermogramChoices::heatingRate>;
+using ForgetMass = ForgetChoice<&ThermogramChoices::mass>;
 /// Back to the automatic windows.
 struct ResetWindows { ScanPath scan; };
 struct MovePeakWindow { ScanPath scan; std::size_t peak; Interval window; };
@@ -96,14 +101,15 @@ struct RemoveFigure { std::string name; };
 struct SetRobustness { ChoiceSpace space; };
 // clang-format on
 
-using Action = std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger,
-                            AddScans, RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks,
-                            MovePeakWindow, SetPeakBranch, ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor,
-                            SetBaselineKind, ResetBaseline, SetHeatingRate, SetMass, SetLag, SetExo, ApplyLag, SetGlassReference,
-                            SetInKissinger, AddPatterns, RemovePattern, RenamePattern, SetPatternRole, SetPatternConditions,
-                            SetPatternChoices, ApplyPatternChoices, SetCompression, SetDifferenceReference, SetCrossSample,
-                            SetFigure, RemoveFigure, SetRobustness, SetSeries, AddRubies, RemoveRuby, RenameRuby, ReadRubyAnew,
-                            SetRubyChoices, AddHeatRuns, RemoveHeatRun, RenameHeatRun, SetHeatRunRole, SetHeatCapacity>;
+using Action =
+    std::variant<RenameStudy, AddSample, RemoveSample, RenameSample, SetComposition, SetTreatment, SetKissinger, AddScans,
+                 RemoveScan, RenameScan, MoveGlassWindow, MoveLiquidWindow, ResetWindows, SetPeaks, MovePeakWindow, SetPeakBranch,
+                 ResetPeaks, SetBaseline, AddAnchor, MoveAnchor, RemoveAnchor, SetBaselineKind, ResetBaseline, SetHeatingRate,
+                 SetMass, SetLag, SetExo, ApplyLag, SetGlassReference, SetInKissinger, AddPatterns, RemovePattern, RenamePattern,
+                 SetPatternRole, SetPatternConditions, SetPatternChoices, ApplyPatternChoices, SetCompression,
+                 SetDifferenceReference, SetCrossSample, SetFigure, RemoveFigure, SetRobustness, SetSeries, AddRubies, RemoveRuby,
+                 RenameRuby, ReadRubyAnew, SetRubyChoices, AddHeatRuns, RemoveHeatRun, RenameHeatRun, SetHeatRunRole,
+                 SetHeatCapacity, ForgetHeatingRate, ForgetMass>;
 
 /// The study after an action, or why it cannot be done. Total: every action on every study gives one or the other, and
 /// the study given is not changed.

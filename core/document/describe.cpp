@@ -60,6 +60,10 @@ struct Describer {
     Message operator()(const SetChoice<choice>& a) const {
         return changeOf<choice>(a.scan);
     }
+    Message operator()(const ForgetHeatingRate& a) const {
+        return phrase("Action", "Heating rate not known, %1").with(scan(a.scan));
+    }
+    Message operator()(const ForgetMass& a) const { return phrase("Action", "Sample mass not known, %1").with(scan(a.scan)); }
     Message operator()(const ResetWindows& a) const { return phrase("Action", "Automatic windows, %1").with(scan(a.scan)); }
     Message operator()(const MovePeakWindow& a) const { return phrase("Action", "Move peak window, %1").with(scan(a.scan)); }
     Message operator()(const SetPeakBranch& a) const { return phrase("Action", "Mark peak, %1").with(scan(a.scan)); }

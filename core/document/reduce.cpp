@@ -136,6 +136,13 @@ struct Reducer : PatternReducer, BaselineReducer, StudyReducer, MethodReducer {
             return {};
         });
     }
+    template<auto choice>
+    Result<Study> operator()(const ForgetChoice<choice>& a) const {
+        return withScan(study, a.scan, [](Scan& scan, const Sample&) -> Edited {
+            choiceIn<choice>(scan).reset();
+            return {};
+        });
+    }
     Result<Study> operator()(const ResetWindows& a) const {
         return withScan(study, a.scan, [](Scan& scan, const Sample&) -> Edited {
             scan.glassWindow.reset();

@@ -143,6 +143,8 @@ class PanelsTest : public QObject {
         QTest::keyClicks(&box, QStringLiteral("word"));
         QTest::keyClick(&box, Qt::Key_Return);
         QCOMPARE(edited.size(), 1);
+        QCOMPARE(box.text(), QStringLiteral("word")); // to be mended
+        QTest::keyClick(&box, Qt::Key_Escape);
         QCOMPARE(box.text(), QStringLiteral("2.1"));
     }
 

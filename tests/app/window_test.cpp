@@ -1,6 +1,7 @@
 #include "tests/app/window_support.h"
 #include "widgets/controls/number_box.h"
 #include "widgets/controls/quantities.h"
+#include "widgets/controls/text.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/problem_list.h"
 #include "widgets/plot/canvas.h"
@@ -141,7 +142,7 @@ class WindowTest : public QObject {
         QCOMPARE(box->number(), std::optional(346.5));
     }
 
-    void aNumberThatIsRefusedShowsAgainWhatHolds() {
+    void aNumberThatIsRefusedStaysToBeMendedAndEscapeBringsBackWhatHolds() {
         Bench bench(test::stepStudy());
         auto* box = bench.find<NumberBox>("glassLow");
         const auto before = box->number();
@@ -150,7 +151,10 @@ class WindowTest : public QObject {
         QTest::keyClicks(box, QStringLiteral("9000"));
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(box->number(), before);
+        QCOMPARE(box->text(), QStringLiteral("9000"));
         QVERIFY(bench.find("problems")->isVisible());
+        QTest::keyClick(box, Qt::Key_Escape);
+        QCOMPARE(box->text(), displayedFixed(*before, 1));
     }
 
     void aHandleBroughtBackLeavesNothingBehind() {

@@ -55,7 +55,16 @@ NumberBox* Form::addNumber(const char* id, const QString& name, const QString& u
     auto* box = new NumberBox(this);
     box->setDigits(numberDigits);
     addField(id, name, box, unit);
+    box->setNote(addNote());
     return box;
+}
+
+WrappedLabel* Form::addNote() {
+    auto* note = new WrappedLabel(this);
+    note->setProperty("role", QStringLiteral("warning"));
+    note->hide();
+    addRow(note);
+    return note;
 }
 
 QComboBox* Form::addChoice(const char* id, const QString& name, const QStringList& choices) {

@@ -9,6 +9,7 @@ class QLabel;
 namespace vitrine {
 
 class NumberBox;
+class WrappedLabel;
 
 /// A column of named fields with their units.
 class Form : public QWidget {
@@ -16,8 +17,10 @@ class Form : public QWidget {
   public:
     Form(const QString& title, QWidget* parent);
 
-    /// The box gets the object name `id` and `name` for a screen reader.
+    /// The box gets the object name `id` and `name` for a screen reader; why an entry cannot be taken stands below it.
     NumberBox* addNumber(const char* id, const QString& name, const QString& unit);
+    /// A row for words about what stands above it; hidden while there are none.
+    WrappedLabel* addNote();
     QComboBox* addChoice(const char* id, const QString& name, const QStringList& choices);
     QCheckBox* addCheck(const char* id, const QString& name);
     /// The label right of a field that was just added, for units that change.

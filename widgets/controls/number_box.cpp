@@ -1,9 +1,12 @@
 #include "widgets/controls/number_box.h"
 
+#include "widgets/controls/lit_box.h"
 #include "widgets/controls/text.h"
+#include "widgets/controls/wrapped_label.h"
 #include "widgets/words/words.h"
 
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace vitrine {
 
@@ -15,6 +18,11 @@ NumberBox::NumberBox(QWidget* parent) : QLineEdit(parent) {
 void NumberBox::setStep(double step, int decimals) {
     step_ = step;
     decimals_ = decimals;
+}
+
+void NumberBox::setSizes(double smallest, double greatest) {
+    smallest_ = smallest;
+    greatest_ = greatest;
 }
 
 void NumberBox::setDigits(int digits) {
@@ -42,7 +50,7 @@ void NumberBox::setNumber(std::optional<double> number) {
     number_ = number;
     if (const QString shownText = textOf(number); shownText != text() || isModified()) {
         setText(shownText);
-        Q_EMIT judged({});
+        judge({});
     }
 }
 
@@ -51,27 +59,74 @@ void NumberBox::accept() {
         return;
     if (mayBeUnknown_ && text().trimmed().isEmpty())
         return forget();
+    if (text().trimmed().isEmpty())
+        return giveUp();
     const auto written = numberWritten(text());
     const QString wrong = whyNot(written);
-    const bool usable = wrong.isEmpty();
-    Q_EMIT judged(wrong);
-    if (!usable && keepsWrong_)
+    judge(wrong);
+    if (!wrong.isEmpty())
         return;
-    setText(textOf(usable ? written : number_));
-    if (!usable || written == number_)
+    if (written == number_)
+        return setText(textOf(number_));
+    take(*written);
+}
+
+void NumberBox::take(double number) {
+    const QString typed = text();
+    const auto before = std::exchange(number_, number);
+    setText(textOf(number));
+    refused_.clear();
+    telling_ = true;
+    Q_EMIT edited(number);
+    telling_ = false;
+    if (refused_.isEmpty())
         return;
-    number_ = written;
-    Q_EMIT edited(*written);
+    number_ = before;
+    setText(typed);
+    setModified(true);
+    judge(refused_);
 }
 
 QString NumberBox::whyNot(std::optional<double> written) const {
     if (!written)
         return tr("“%1” is not a number.").arg(text().trimmed());
-    return lowest_ && *written <= *lowest_ ? tr("A number above %1 is needed.").arg(displayed(*lowest_)) : QString();
+    return lowest_ && *written <= *lowest_ ? tr("A number above %1 is needed.").arg(displayed(*lowest_))
+                                           : whySizeCannotBe(*written);
+}
+
+QString NumberBox::whySizeCannotBe(double written) const {
+    const double size = std::abs(written);
+    if (size > 0 && size < smallest_)
+        return tr("“%1” is too near to zero to be meant.").arg(text().trimmed());
+    return size > greatest_ ? tr("“%1” is too large to be meant.").arg(text().trimmed()) : QString();
+}
+
+void NumberBox::judge(const QString& whyNot) {
+    Q_EMIT judged(whyNot);
+    if (std::exchange(wrong_, whyNot) == whyNot)
+        return; // the note may be shared, and the light may be that of a question
+    setLit(this, !whyNot.isEmpty());
+    setAccessibleDescription(whyNot);
+    if (note_) {
+        note_->setText(whyNot);
+        note_->setVisible(!whyNot.isEmpty());
+    } else if (!whyNot.isEmpty() && isVisible()) {
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), whyNot, this);
+    }
+}
+
+void NumberBox::giveUp() {
+    setText(textOf(number_));
+    judge({});
+}
+
+bool NumberBox::focusNextPrevChild(bool next) {
+    accept();
+    return QLineEdit::focusNextPrevChild(next);
 }
 
 void NumberBox::forget() {
-    Q_EMIT judged({});
+    judge({});
     setText({});
     if (std::exchange(number_, std::nullopt))
         Q_EMIT emptied();
@@ -82,9 +137,8 @@ void NumberBox::nudge(double steps) {
     const double to = from + steps * step_;
     if (lowest_ && to <= *lowest_)
         return;
-    number_ = to;
-    setText(textOf(to));
-    Q_EMIT edited(to);
+    judge({});
+    take(to);
 }
 
 void NumberBox::keyPressEvent(QKeyEvent* event) {
@@ -93,10 +147,11 @@ void NumberBox::keyPressEvent(QKeyEvent* event) {
         nudge(size);
     else if (event->key() == Qt::Key_Down)
         nudge(-size);
-    else if (event->key() == Qt::Key_Escape && isModified()) {
-        setText(textOf(number_));
-        Q_EMIT judged({});
-    } else
+    else if (event->key() == Qt::Key_Escape && isModified())
+        giveUp();
+    else if (event->matches(QKeySequence::Undo) && isModified() && !isUndoAvailable())
+        giveUp();
+    else
         QLineEdit::keyPressEvent(event);
 }
 

@@ -5,8 +5,11 @@
 
 namespace vitrine {
 
+class WrappedLabel;
+
 /// A box for one number. It shows what it is given; only a person's editing emits edited(). Arrows nudge by `step`
-/// (Shift: ten steps), Return or leaving the box accepts, Esc brings back what was there.
+/// (Shift: ten steps), Return or leaving the box accepts, Esc brings back what was there. An entry that cannot be taken stays,
+/// lit, and the box says why until it is mended or Esc or undo brings back what was there.
 class NumberBox : public QLineEdit {
     Q_OBJECT
   public:
@@ -23,8 +26,16 @@ class NumberBox : public QLineEdit {
     void setLowest(double lowest) { lowest_ = lowest; }
     /// Whether an emptied box means that the number is unknown; else the number comes back.
     void setMayBeUnknown(bool may) { mayBeUnknown_ = may; }
-    /// Whether an entry that is not accepted stays to be mended; else the number comes back.
-    void setKeepsWrong(bool keeps) { keepsWrong_ = keeps; }
+    /// The smallest and greatest size of a number but zero that can be meant; at first 10⁻⁹ and 10⁹.
+    void setSizes(double smallest, double greatest);
+    /// Where the box says why an entry cannot be taken; without such a label it does so in a tip below itself.
+    void setNote(WrappedLabel* note) { note_ = note; }
+    /// Whether what was written is being told to whoever listens to edited().
+    bool isTelling() const { return telling_; }
+    /// Whoever is being told cannot take the number, and says why: the entry stays to be mended.
+    void refuse(const QString& why) { refused_ = why; }
+    /// Brings back what was there, in place of what is being typed.
+    void giveUp();
 
   Q_SIGNALS:
     void edited(double number);
@@ -35,18 +46,27 @@ class NumberBox : public QLineEdit {
   protected:
     void keyPressEvent(QKeyEvent*) override;
     void changeEvent(QEvent*) override;
+    /// What is being typed counts before the next box is looked for, which may be usable only then.
+    bool focusNextPrevChild(bool next) override;
 
   private:
     void accept();
+    void take(double number);
     QString whyNot(std::optional<double> written) const;
+    QString whySizeCannotBe(double) const;
+    void judge(const QString& whyNot);
     void forget();
     void nudge(double steps);
     QString textOf(std::optional<double>) const;
 
     std::optional<double> number_;
     std::optional<double> lowest_;
+    double smallest_ = 1e-9, greatest_ = 1e9;
     bool mayBeUnknown_ = false;
-    bool keepsWrong_ = false;
+    bool telling_ = false;
+    QString wrong_;   ///< why what stands there cannot be taken
+    QString refused_; ///< by whoever is being told
+    WrappedLabel* note_ = nullptr;
     double step_ = 1;
     int decimals_ = 1;
     int digits_ = 0; ///< 0: as wide as the layout makes it

@@ -74,6 +74,7 @@ BaselineForm::Row& BaselineForm::row(std::size_t index) {
         connect(made.remove, &QPushButton::clicked, this, [this, i] { Q_EMIT acted(RemoveAnchor{path_, i}); });
         form_->addRow(made.line);
         rows_.push_back(made);
+        orderTabs();
     }
     return rows_[index];
 }

@@ -4,6 +4,7 @@
 #include "widgets/controls/form.h"
 #include "widgets/controls/number_box.h"
 #include "widgets/controls/text.h"
+#include "widgets/inspector/line_box.h"
 #include "widgets/views/patterns/pattern_words.h"
 #include "widgets/words/words.h"
 
@@ -68,7 +69,7 @@ PatternForm::PatternForm(QWidget* parent) : ChoicesForm(parent) {
 
 void PatternForm::addComposition() {
     constexpr int width = 170, leastWidth = 90;
-    compositionBox_ = new QLineEdit(measurement_);
+    compositionBox_ = new LineBox(measurement_);
     Form::setFlexibleWidth(compositionBox_, leastWidth, width);
     measurement_->addField("patternComposition", tr("Composition"), compositionBox_);
     connect(compositionBox_, &QLineEdit::editingFinished, this, [this] {
@@ -87,6 +88,8 @@ void PatternForm::addDensity() {
         if (const auto composition = parseComposition(composition_))
             c.structure.normalization.numberDensity = absentIfZero(numberDensity(*composition, x));
     });
+    for (NumberBox* box : {density_, massDensity_})
+        listenToEmptied(box, [](PatternChoices& c) { c.structure.normalization.numberDensity.reset(); });
 }
 
 void PatternForm::addMeasurement() {
@@ -100,6 +103,7 @@ void PatternForm::addMeasurement() {
     pressure_->setStep(0.1, 2);
     temperature_->setStep(1, 1);
     listenTo(energy_, [](PatternChoices& c, double keV) { c.wavelength = wavelengthOf(keV); });
+    listenToEmptied(energy_, [](PatternChoices& c) { c.wavelength.reset(); });
     listenToCondition(pressure_, &SetPatternConditions::pressure);
     listenToCondition(temperature_, &SetPatternConditions::temperature);
 }

@@ -36,6 +36,7 @@ PickForm::Row& PickForm::row(std::size_t index) {
     while (rows_.size() <= index) {
         rows_.push_back(makeRow(rows_.size()));
         form_->addRow(rows_.back().line);
+        orderTabs();
     }
     return rows_[index];
 }

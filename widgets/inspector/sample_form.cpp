@@ -2,6 +2,7 @@
 
 #include "widgets/controls/form.h"
 #include "widgets/controls/number_box.h"
+#include "widgets/inspector/line_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -37,7 +38,7 @@ void SampleForm::editTreatment(Edit edit) {
 }
 
 void SampleForm::addTreatment(Form* form) {
-    composition_ = new QLineEdit(form);
+    composition_ = new LineBox(form);
     Form::setFlexibleWidth(composition_, leastCompositionWidth, compositionWidth);
     form->addField("composition", tr("Composition"), composition_);
     connect(composition_, &QLineEdit::editingFinished, this, [this] {

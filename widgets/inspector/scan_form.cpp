@@ -75,6 +75,8 @@ template<auto choice>
 NumberBox* ScanForm::addChoiceBox(const char* id, const QString& name, const QString& unit, double factor) {
     NumberBox* box = measurement_->addNumber(id, name, unit);
     box->setLowest(0);
+    box->setMayBeUnknown(true);
+    connect(box, &NumberBox::emptied, this, [this] { Q_EMIT acted(ForgetChoice<choice>{path_}); });
     connect(box, &NumberBox::edited, this, [=, this](double number) { Q_EMIT acted(SetChoice<choice>{path_, number * factor}); });
     shown_.push_back([=](const Scan& scan) { box->setNumber(scaled(choiceIn<choice>(scan), 1 / factor)); });
     return box;
@@ -89,6 +91,8 @@ void ScanForm::addMeasurement() {
     lag_ = measurement_->addCheck("lag", tr("Correct for thermal lag"));
     kissinger_ = measurement_->addCheck("inKissinger", tr("In the Kissinger plot"));
     rate_->setLowest(0);
+    rate_->setMayBeUnknown(true);
+    connect(rate_, &NumberBox::emptied, this, [this] { Q_EMIT acted(ForgetHeatingRate{path_}); });
     connect(rate_, &NumberBox::edited, this, [this](double rate) { Q_EMIT acted(SetHeatingRate{path_, rate * rateFactor_}); });
     connect(exo_, &QComboBox::activated, this, [this](int index) {
         Q_EMIT acted(SetExo{path_, index == 0 ? ExoDirection::Up : ExoDirection::Down});

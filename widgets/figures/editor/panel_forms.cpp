@@ -127,7 +127,6 @@ void addBox(PartForm* form) {
     const auto add = [&](const char* id, const QString& name, double PageBox::*part, std::optional<double> lowest) {
         NumberBox* box = form->addNumber(id, name, QStringLiteral("mm"));
         box->setStep(1, 1);
-        box->setKeepsWrong(true);
         if (lowest)
             box->setLowest(*lowest);
         QObject::connect(box, &NumberBox::edited, form, [form, part](double mm) {

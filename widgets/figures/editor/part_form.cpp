@@ -72,11 +72,12 @@ NumberBox* PartForm::addNumberBox(const char* id, const QString& name, const Num
     NumberBox* box = addNumber(id, name, look.unit);
     box->setStep(look.step, look.decimals);
     box->setMayBeUnknown(mayBeEmpty);
-    box->setKeepsWrong(true);
+    box->setSizes(1e-30, 1e30); // of any unit
     if (mayBeEmpty)
         box->setPlaceholderText(tr("as made"));
     if (look.lowest)
         box->setLowest(*look.lowest);
+    box->setNote(nullptr); // all of them stand together
     connect(box, &NumberBox::judged, this, [this, box](const QString& why) { judge(box, why); });
     return box;
 }

@@ -59,7 +59,6 @@ void addSizes(PartForm* form) {
     NumberBox* width = form->addNumber("figureWidth", FormTexts::tr("Width"), QStringLiteral("mm"));
     width->setStep(1, 1);
     width->setLowest(narrowestPage);
-    width->setKeepsWrong(true);
     QObject::connect(width, &NumberBox::edited, form, [form](double mm) { form->ask(atWidth(form->page(), mm)); });
     form->showing([form, width] { width->setNumber(form->page().width); });
     form->number("figureHeight", FormTexts::tr("Height"), &FigurePage::height, {QStringLiteral("mm"), 1, 1, narrowestPage});
