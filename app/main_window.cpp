@@ -126,7 +126,7 @@ void MainWindow::listen() {
 
 void MainWindow::listenToStart() {
     connect(start_, &StartPage::openAsked, files_, &FileCommands::openAsked);
-    connect(start_, &StartPage::fileAsked, files_, [this](const QString& path) { files_->openPaths({path}); });
+    connect(start_, &StartPage::fileAsked, files_, [this](const QString& path) { files_->openRecent(path); });
     connect(start_, &StartPage::importAsked, imports_, &ImportCommands::importAsked);
     connect(start_, &StartPage::exampleAsked, imports_, &ImportCommands::showExample);
     connect(start_, &StartPage::demonstrationAsked, imports_, &ImportCommands::showDemonstration);

@@ -1,8 +1,10 @@
 #include "app/commands/file_commands.h"
 
 #include "app/commands/files_of.h"
+#include "app/commands/save_places_dialog.h"
 #include "app/commands/thumbnails.h"
 #include "app/settings/settings.h"
+#include "app/workspace/storage.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -13,17 +15,9 @@ namespace vitrine {
 
 namespace {
 
-QString withEnding(const QString& path, const QString& ending) {
-    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
-}
-
-/// The name of a sample as a file system takes it.
-QString fileNameFor(const Sample& sample) {
-    QString name = QString::fromStdString(sample.name);
-    for (QChar& c : name)
-        if (QStringLiteral("/\\:*?\"<>|").contains(c))
-            c = QLatin1Char('_');
-    return name + QStringLiteral(".vitrine");
+/// A free name for a sample in a folder.
+QString fileNameFor(const Study& study, const std::string& id, const QDir& folder) {
+    return proposedPlaces(study, {id}, [&folder](const QString& name) { return folder.exists(name); }).front().name;
 }
 
 } // namespace
@@ -52,15 +46,47 @@ void FileCommands::offerPrevious() {
 
 void FileCommands::openPaths(const QStringList& paths) {
     QStringList foreign;
+    QStringList samples;
     for (const QString& path : filesOf(paths))
         if (isStudyPath(path))
             workspace_.studyFile().open(path);
-        else if (isSampleFile(path))
-            workspace_.files().open(path);
-        else
-            foreign << path;
+        else if (const QString study = fileOfPrevious(path); isStudyPath(study)) {
+            if (workspace_.studyFile().open(study))
+                workspace_.studyFile().openPrevious();
+        } else
+            (isSampleFile(path) ? samples : foreign) << path;
+    openSamples(samples);
     if (!foreign.isEmpty())
         Q_EMIT importAsked(foreign);
+}
+
+/// Several together are one step, and one entry among the recent files: the folder that they lie in.
+void FileCommands::openSamples(const QStringList& paths) {
+    const bool plain = std::ranges::all_of(paths, [](const QString& path) { return fileOfPrevious(path).isEmpty(); });
+    if (plain && paths.size() > 1) {
+        keepTogether(paths);
+        workspace_.files().openTogether(paths);
+        return;
+    }
+    for (const QString& path : paths)
+        workspace_.files().open(path);
+}
+
+void FileCommands::keepTogether(const QStringList& paths) {
+    for (const QString& path : paths)
+        if (const QFileInfo file(path); paths.size() > 1)
+            folderOf_[file.absoluteFilePath()] = file.absolutePath();
+}
+
+/// A folder among the recent files stands for the samples in it, whatever else is there.
+void FileCommands::openRecent(const QString& path) {
+    if (!QFileInfo(path).isDir())
+        return openPaths({path});
+    QStringList samples;
+    for (const QString& file : filesOf({path}))
+        if (isSampleFile(file) && QFileInfo(file).absolutePath() == QFileInfo(path).absoluteFilePath())
+            samples << file;
+    openPaths(samples.isEmpty() ? filesOf({path}) : samples);
 }
 
 void FileCommands::openAsked() {
@@ -69,20 +95,70 @@ void FileCommands::openAsked() {
 }
 
 bool FileCommands::saveWithPlace(const std::string& id) {
+    if (id.empty())
+        return saveStudyElsewhere();
     const Sample* sample = findSample(workspace_.study(), id);
-    const QString proposal = QDir(lastFolder()).filePath(fileNameFor(*sample));
+    const QString proposal = QDir(lastFolder()).filePath(fileNameFor(workspace_.study(), id, QDir(lastFolder())));
     const QString path = QFileDialog::getSaveFileName(window_, tr("Save “%1”").arg(QString::fromStdString(sample->name)),
                                                       proposal, tr("Samples (*.vitrine)"));
     return !path.isEmpty() && workspace_.files().saveAs(id, withEnding(path, QStringLiteral(".vitrine")));
 }
 
 bool FileCommands::save() {
+    if (!workspace_.files().withoutFile().empty())
+        return askForPlaces(false);
     if (!workspace_.save())
         return false;
-    for (const std::string& id : workspace_.files().withoutFile())
-        if (!saveWithPlace(id))
-            return false;
-    return true;
+    return !hasChoicesWithoutFile() || (homeless().empty() ? saveStudyElsewhere() : askForPlaces(true));
+}
+
+/// Whether something was chosen across samples, or a figure made, that no study file can take.
+bool FileCommands::hasChoicesWithoutFile() const {
+    return workspace_.studyFile().path().isEmpty() && workspace_.studyFile().unsavedState().has_value();
+}
+
+/// All samples that lie in no file: a study file names those of every one.
+std::vector<std::string> FileCommands::homeless() const {
+    std::vector<std::string> samples;
+    for (const auto& sample : workspace_.study().samples)
+        if (workspace_.files().pathOf(sample->id).isEmpty())
+            samples.push_back(sample->id);
+    return samples;
+}
+
+QString FileCommands::folderOfStudy() const {
+    if (const QString study = workspace_.studyFile().path(); !study.isEmpty())
+        return QFileInfo(study).absolutePath();
+    for (const auto& sample : workspace_.study().samples)
+        if (const QString path = workspace_.files().pathOf(sample->id); !path.isEmpty())
+            return QFileInfo(path).absolutePath();
+    return lastFolder().isEmpty() ? QDir::homePath() : lastFolder();
+}
+
+/// One question for everything that has no file yet.
+bool FileCommands::askForPlaces(bool study) {
+    using Offer = SavePlacesDialog::StudyFileOffer;
+    const Study& now = workspace_.study();
+    const bool together = study || now.samples.size() > 1 || !now.figures.empty() || now.across != CrossSampleChoices{};
+    const Offer offer = !workspace_.studyFile().path().isEmpty() ? Offer::None : together ? Offer::Ticked : Offer::Unticked;
+    SavePlacesDialog dialog(now, homeless(), folderOfStudy(), offer, window_);
+    return dialog.exec() == QDialog::Accepted && write(dialog.places());
+}
+
+bool FileCommands::write(const SavePlaces& places) {
+    const QDir folder(places.folder);
+    if (!QDir().mkpath(places.folder))
+        return workspace_.fail({phrase("Workspace", "The folder cannot be made."), {}, places.folder.toStdString()});
+    QStringList files;
+    for (const SavePlace& place : places.samples)
+        files << folder.filePath(place.name);
+    keepTogether(files);
+    bool all = true;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        all = workspace_.files().saveAs(places.samples[static_cast<std::size_t>(i)].sample, files[i]) && all;
+    if (all && !places.study.isEmpty())
+        all = workspace_.studyFile().saveAs(folder.filePath(places.study));
+    return all && workspace_.save();
 }
 
 /// The sample whose scan or pattern is selected.
@@ -100,15 +176,21 @@ void FileCommands::saveAsAsked() {
 }
 
 void FileCommands::saveStudyAs() {
-    if (!save())
+    if (!homeless().empty()) {
+        askForPlaces(true);
         return;
+    }
+    if (workspace_.files().save())
+        saveStudyElsewhere();
+}
+
+bool FileCommands::saveStudyElsewhere() {
     const QString name = QString::fromStdString(workspace_.study().name);
     const QString proposal = workspace_.studyFile().path().isEmpty()
                                  ? QDir(lastFolder()).filePath(name.isEmpty() ? tr("Study") : name)
                                  : workspace_.studyFile().path();
     const QString path = QFileDialog::getSaveFileName(window_, tr("Save the study"), proposal, tr("Studies (*.vstudy)"));
-    if (!path.isEmpty())
-        workspace_.studyFile().saveAs(withEnding(path, QStringLiteral(".vstudy")));
+    return !path.isEmpty() && workspace_.studyFile().saveAs(withEnding(path, QStringLiteral(".vstudy")));
 }
 
 void FileCommands::openPrevious() {
@@ -117,11 +199,12 @@ void FileCommands::openPrevious() {
 }
 
 bool FileCommands::mayClose() {
-    if (workspace_.isSaved())
+    if (workspace_.isSaved() && !hasChoicesWithoutFile())
         return true;
-    const auto names = workspace_.files().unsaved();
+    const auto samples = static_cast<int>(workspace_.files().unsaved().size());
     QMessageBox question(QMessageBox::Question, tr("Vitrine"),
-                         tr("%n sample(s) changed and not saved.", nullptr, static_cast<int>(names.size())),
+                         samples > 0 ? tr("%n sample(s) changed and not saved.", nullptr, samples)
+                                     : tr("Choices across samples or figures are not saved."),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question.setObjectName(QStringLiteral("closeQuestion"));
     question.setInformativeText(tr("Save before the window closes?"));
@@ -131,10 +214,30 @@ bool FileCommands::mayClose() {
 }
 
 void FileCommands::takeNote(const QString& path) {
-    rememberFile(path);
-    if (const Sample* sample = findSample(workspace_.study(), workspace_.files().sampleIn(path)))
-        keepThumbnail(path, *sample);
+    const QString study = workspace_.studyFile().path(), folder = folderOf_.value(path);
+    const QString entry = !study.isEmpty() ? study : folder.isEmpty() ? path : folder;
+    rememberFile(entry, standsFor(entry));
+    const Study& now = workspace_.study();
+    const Sample* sample = findSample(now, workspace_.files().sampleIn(path));
+    if (sample || !now.samples.empty())
+        keepThumbnail(entry, sample && entry == path ? *sample : *now.samples.front());
     showRecent(dark_);
+}
+
+/// What an entry among the recent ones stands for: files of samples and, where it is a study, their folders.
+QStringList FileCommands::standsFor(const QString& entry) const {
+    const bool study = entry == workspace_.studyFile().path();
+    QStringList paths;
+    for (const auto& [sample, file] : workspace_.files().all()) {
+        const QString folder = folderOf_.value(file.path);
+        if (study)
+            paths << file.path << folder;
+        else if (folder == entry)
+            paths << file.path;
+    }
+    paths.removeAll(QString());
+    paths.removeAll(entry);
+    return paths;
 }
 
 void FileCommands::showRecent(bool dark) {
@@ -146,7 +249,7 @@ void FileCommands::showRecent(bool dark) {
     Q_EMIT recentChanged(shown);
     recent_->clear();
     for (const QString& path : files)
-        recent_->addAction(QFileInfo(path).fileName(), this, [this, path] { openPaths({path}); })->setToolTip(path);
+        recent_->addAction(QFileInfo(path).fileName(), this, [this, path] { openRecent(path); })->setToolTip(path);
     recent_->setEnabled(!files.isEmpty());
 }
 

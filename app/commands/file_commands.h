@@ -1,7 +1,10 @@
 #pragma once
 #include "app/commands/commands.h"
+#include "app/commands/save_places.h"
 #include "app/workspace/workspace.h"
 #include "widgets/panels/start_page.h"
+
+#include <QHash>
 
 class QMenu;
 
@@ -20,9 +23,12 @@ class FileCommands : public Commands {
     /// Opens sample files and studies, and hands everything else on for import.
     void openPaths(const QStringList& paths);
     void openAsked();
-    /// Writes what changed, asking for a place where there is none yet. False when a person cancelled or it failed.
+    /// Opens an entry of the recent files.
+    void openRecent(const QString& path);
+    /// Writes what changed, asking once for a folder where there are samples without a file. False when a person cancelled or it
+    /// failed.
     bool save();
-    /// Asks for a place and writes one sample there.
+    /// Asks for a place and writes one sample there; for none, “”, the study file.
     bool saveWithPlace(const std::string& sample);
     /// Whether everything is saved, or a person says that it need not be.
     bool mayClose();
@@ -39,8 +45,17 @@ class FileCommands : public Commands {
     void recentChanged(const std::vector<vitrine::RecentFile>&);
 
   private:
+    void openSamples(const QStringList& paths);
+    void keepTogether(const QStringList& paths);
+    std::vector<std::string> homeless() const;
+    bool hasChoicesWithoutFile() const;
+    QString folderOfStudy() const;
+    bool askForPlaces(bool study);
+    bool write(const SavePlaces&);
+    QStringList standsFor(const QString& recentEntry) const;
     void saveAsAsked();
     void saveStudyAs();
+    bool saveStudyElsewhere();
     void openPrevious();
     void offerSaving(const Scene&);
     void takeNote(const QString& usedFile);
@@ -49,7 +64,8 @@ class FileCommands : public Commands {
     Workspace& workspace_;
     Actions actions_;
     QMenu* recent_ = nullptr;
-    bool dark_ = false; ///< the ground of the pictures
+    QHash<QString, QString> folderOf_; ///< of files that were opened or written together, by their paths
+    bool dark_ = false;                ///< the ground of the pictures
 };
 
 } // namespace vitrine

@@ -44,17 +44,25 @@ std::vector<Unsaved> Autosave::due() const {
     return states;
 }
 
+std::optional<UnsavedStudy> Autosave::dueStudy() const {
+    auto state = workspace_.studyFile().unsavedState();
+    return state == writtenStudy_ ? std::nullopt : state;
+}
+
 void Autosave::write() {
     if (workspace_.isPreviewing())
         return timer_.start();
     dropSaved();
     const auto states = due();
-    if (states.empty())
+    const auto study = dueStudy();
+    if (states.empty() && !study)
         return;
     if (!makeFolder())
         return timer_.start(); // to try again
     for (const Unsaved& state : states)
         start(state);
+    if (study)
+        start(*study);
 }
 
 void Autosave::start(const Unsaved& state) {
@@ -66,19 +74,41 @@ void Autosave::start(const Unsaved& state) {
     });
 }
 
+void Autosave::start(const UnsavedStudy& state) {
+    writtenStudy_ = state;
+    worker_.start([this, folder = folder_, state] {
+        const auto stored = storeUnsaved(folder, state);
+        QMetaObject::invokeMethod(
+            this, [this, state, stored] { finished(state, stored); }, Qt::QueuedConnection);
+    });
+}
+
+void Autosave::finished(const UnsavedStudy& state, const Result<QString>& stored) {
+    if (stored)
+        return complaint_.reset();
+    if (writtenStudy_ == state)
+        writtenStudy_.reset();
+    tryAgain(stored.error());
+}
+
+void Autosave::tryAgain(const Problem& problem) {
+    complain(problem);
+    timer_.start();
+}
+
 void Autosave::finished(const Unsaved& state, const Result<QString>& stored) {
     if (stored)
         return complaint_.reset();
     if (const auto known = written_.find(state.sample->id); known != written_.end() && known->second.same(state.sample))
         written_.erase(known);
-    complain(stored.error());
-    timer_.start(); // to try again
+    tryAgain(stored.error());
 }
 
 bool Autosave::writeNow() {
     dropSaved();
     const auto states = due();
-    if (!states.empty() && !makeFolder())
+    const auto study = dueStudy();
+    if ((!states.empty() || study) && !makeFolder())
         return false;
     worker_.waitForDone();
     bool all = true;
@@ -88,11 +118,21 @@ bool Autosave::writeNow() {
         finished(state, stored);
         all = all && stored.has_value();
     }
+    if (study) {
+        const auto stored = storeUnsaved(folder_, *study);
+        writtenStudy_ = study;
+        finished(*study, stored);
+        all = all && stored.has_value();
+    }
     return all;
 }
 
 /// Removes the states of samples that are saved by now.
 void Autosave::dropSaved() {
+    if (writtenStudy_ && !workspace_.studyFile().unsavedState()) {
+        writtenStudy_.reset();
+        worker_.start([folder = folder_] { dropUnsavedStudy(folder); });
+    }
     const auto unsaved = workspace_.files().unsaved();
     std::erase_if(written_, [&](const auto& entry) {
         if (std::ranges::find(unsaved, entry.first) != unsaved.end())
@@ -127,6 +167,8 @@ void Autosave::finish() {
     for (const auto& [id, state] : written_)
         dropUnsaved(folder_, id);
     written_.clear();
+    if (std::exchange(writtenStudy_, std::nullopt))
+        dropUnsavedStudy(folder_);
     if (lock_) {
         lock_->release();
         QDir().rmdir(folder_);

@@ -31,8 +31,12 @@ class Autosave : public QObject {
     void changed();
     void write();
     std::vector<Unsaved> due() const;
+    std::optional<UnsavedStudy> dueStudy() const;
     void start(const Unsaved&);
+    void start(const UnsavedStudy&);
     void finished(const Unsaved&, const Result<QString>&);
+    void finished(const UnsavedStudy&, const Result<QString>&);
+    void tryAgain(const Problem&);
     void dropSaved();
     bool makeFolder();
     void complain(const Problem&);
@@ -41,6 +45,7 @@ class Autosave : public QObject {
     QString folder_;
     std::unique_ptr<LivingLock> lock_;
     std::map<std::string, Shared<Sample>> written_;
+    std::optional<UnsavedStudy> writtenStudy_;
     std::optional<Problem> complaint_; ///< said already
     QTimer timer_;
     QThreadPool worker_;

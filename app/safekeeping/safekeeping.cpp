@@ -36,6 +36,7 @@ Safekeeping::Safekeeping(Workspace& workspace, const QString& root, QObject* par
     : QObject(parent), workspace_(workspace), root_(root), autosave_(workspace, recoveryBelow(root)) {
     worker_.setMaxThreadCount(1);
     connect(&workspace.files(), &SampleFiles::changed, this, &Safekeeping::followFiles);
+    connect(&workspace.studyFile(), &StudyFile::savedChanged, this, &Safekeeping::followFiles);
     connect(&watch_, &FileWatch::touched, this, &Safekeeping::lookAtFile);
     followFiles();
 }
@@ -63,7 +64,7 @@ void Safekeeping::answer(const QString& notice, const QString& choice) {
             answerOffer(*offer, choice);
     } else if (notice.startsWith(changedId)) {
         const std::string sample = idIn(notice, changedId);
-        if (choice == QLatin1String("reload") ? workspace_.files().reload(sample) : workspace_.files().keepMine(sample))
+        if (choice == QLatin1String("reload") ? reload(sample) : keepMine(sample))
             changedOutside_.erase(sample);
     } else if (notice.startsWith(elsewhereId)) {
         openElsewhere_.erase(idIn(notice, elsewhereId));
@@ -73,8 +74,23 @@ void Safekeeping::answer(const QString& notice, const QString& choice) {
     Q_EMIT noticesChanged();
 }
 
+bool Safekeeping::reload(const std::string& sample) {
+    return sample.empty() ? workspace_.studyFile().reload() : workspace_.files().reload(sample);
+}
+
+bool Safekeeping::keepMine(const std::string& sample) {
+    if (!sample.empty())
+        return workspace_.files().keepMine(sample);
+    workspace_.studyFile().keepMine();
+    return true;
+}
+
+QString Safekeeping::pathOf(const std::string& sample) const {
+    return sample.empty() ? workspace_.studyFile().path() : workspace_.files().pathOf(sample);
+}
+
 QString Safekeeping::fileOf(const std::string& sample) const {
-    return QFileInfo(workspace_.files().pathOf(sample)).fileName();
+    return QFileInfo(pathOf(sample)).fileName();
 }
 
 Notice Safekeeping::changedNotice(const std::string& sample, const Problem& unreadable) const {
@@ -105,6 +121,8 @@ void Safekeeping::followFiles() {
     for (const auto& [sample, file] : workspace_.files().all())
         if (!file.path.isEmpty() && findSample(workspace_.study(), sample))
             paths << file.path;
+    if (const QString study = workspace_.studyFile().path(); !study.isEmpty())
+        paths << study;
     watch_.setFiles(paths);
     lockFiles(paths);
     for (const auto& [sample, file] : workspace_.files().all())
@@ -123,14 +141,29 @@ void Safekeeping::lockFiles(const QStringList& paths) {
         if (!lock->take() && !known && QFileInfo::exists(lockFor(root_, path)))
             openElsewhere_[workspace_.files().sampleIn(path)] = path;
     }
-    std::erase_if(openElsewhere_, [&](const auto& open) { return workspace_.files().pathOf(open.first) != open.second; });
+    std::erase_if(openElsewhere_, [&](const auto& open) { return pathOf(open.first) != open.second; });
 }
 
 void Safekeeping::lookAtFile(const QString& path) {
     for (const auto& [sample, file] : workspace_.files().all())
         if (file.path == path)
             lookAt(sample);
+    if (path == workspace_.studyFile().path())
+        lookAtStudy();
     Q_EMIT noticesChanged();
+}
+
+/// Compares the file of the study with what this program last saw of it.
+void Safekeeping::lookAtStudy() {
+    StudyFile& study = workspace_.studyFile();
+    changedOutside_.erase(std::string());
+    if (fingerprint(study.path()) == study.fingerprint())
+        return;
+    if (study.holdsTheSame(study.path()))
+        return study.adopt();
+    const auto now = fileContent(study.path());
+    const auto outline = now ? readStudyFile(*now, fileNameOf(study.path())) : std::unexpected(now.error());
+    changedOutside_[std::string()] = outline ? Problem{} : outline.error();
 }
 
 /// Compares the file of a sample with what this program last saw of it.

@@ -40,26 +40,34 @@ class Safekeeping : public QObject {
     struct Offer {
         LeftBehind from;
         RecoveryRecord record;
-        Result<Sample> sample;
+        Result<Sample> sample; ///< why it cannot be read; refused where the record is of a study
+        std::optional<StudyOutline> study;
         std::vector<Message> differences; ///< from its file
         bool fileThere = false, fileChanged = false;
         bool confirming = false; ///< a person wants to discard it and is asked again
     };
     using Offers = std::vector<Offer>;
     static Offers offersBelow(const QString& root);
+    static Offer offerOf(const LeftBehind&, const RecoveryRecord&);
     Notice noticeOf(const Offer&) const;
     QString whatDiffers(const Offer&) const;
     void answerOffer(Offer&, const QString& choice);
     void recover(const Offer&);
+    void recoverStudy(const Offer&);
     void forget(const Offer&);
 
     Notice changedNotice(const std::string& sample, const Problem& unreadable) const;
     Notice elsewhereNotice(const std::string& sample) const;
     QString fileOf(const std::string& sample) const;
+    bool reload(const std::string& sample);
+    bool keepMine(const std::string& sample);
     void followFiles();
     void lockFiles(const QStringList& paths);
     void lookAtFile(const QString& path);
     void lookAt(const std::string& sample);
+    void lookAtStudy();
+    /// The file of a sample; that of the study for no sample, “”.
+    QString pathOf(const std::string& sample) const;
 
     Workspace& workspace_;
     QString root_;
@@ -67,9 +75,9 @@ class Safekeeping : public QObject {
     FileWatch watch_;
     Offers offers_;
     std::map<QString, std::unique_ptr<LivingLock>> locks_; ///< by path; not taken: open in another copy
-    std::map<std::string, Problem> changedOutside_;        ///< samples, with why the file cannot be read (or nothing)
-    std::map<std::string, QString> openElsewhere_;         ///< samples with the file that another copy has open
-    std::map<std::string, QByteArray> lookedAt_;           ///< fingerprints that were compared with the files
+    std::map<std::string, Problem> changedOutside_; ///< samples (“”: the study), with why the file cannot be read (or nothing)
+    std::map<std::string, QString> openElsewhere_;  ///< samples with the file that another copy has open
+    std::map<std::string, QByteArray> lookedAt_;    ///< fingerprints that were compared with the files
     QThreadPool worker_;
 };
 

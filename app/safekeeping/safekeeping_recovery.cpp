@@ -42,7 +42,7 @@ Safekeeping::Offers Safekeeping::offersBelow(const QString& root) {
     Offers offers;
     for (const LeftBehind& left : leftBehind(root))
         for (const RecoveryRecord& record : left.records) {
-            Offer offer{left, record, loadSample(record.file), {}};
+            Offer offer = offerOf(left, record);
             offer.fileThere = !record.path.isEmpty() && QFileInfo::exists(record.path);
             offer.fileChanged = offer.fileThere && fingerprint(record.path) != record.fingerprint;
             if (offer.fileThere && offer.sample)
@@ -50,6 +50,14 @@ Safekeeping::Offers Safekeeping::offersBelow(const QString& root) {
             offers.push_back(std::move(offer));
         }
     return offers;
+}
+
+Safekeeping::Offer Safekeeping::offerOf(const LeftBehind& left, const RecoveryRecord& record) {
+    if (!isOfStudy(record))
+        return {left, record, loadSample(record.file), {}, {}};
+    auto study = studyIn(record);
+    return study ? Offer{left, record, std::unexpected(Problem{}), std::move(*study), {}}
+                 : Offer{left, record, std::unexpected(study.error()), {}, {}};
 }
 
 void Safekeeping::lookForLeftBehind() {
@@ -71,6 +79,9 @@ QString Safekeeping::whatDiffers(const Offer& offer) const {
     const QString name = QFileInfo(offer.record.path).fileName();
     if (!offer.fileThere)
         return tr("Its file “%1” in %2 is no longer there.").arg(name, folderOf(offer.record.path));
+    if (offer.study)
+        return offer.fileChanged ? tr("That file was changed since.")
+                                 : tr("Choices across samples or figures differ from “%1”.").arg(name);
     const QString told = offer.differences.empty() ? tr("Nothing differs from “%1”.").arg(name)
                                                    : tr("Different from “%1”: %2.").arg(name, listed(offer.differences));
     return offer.fileChanged ? told + QLatin1Char(' ') + tr("That file was changed since.") : told;
@@ -84,7 +95,7 @@ Notice Safekeeping::noticeOf(const Offer& offer) const {
                 tr("Discard the unsaved changes of “%1” for good?").arg(offer.record.name),
                 tr("They are of %1 and cannot be brought back.").arg(when),
                 {{QStringLiteral("keep"), tr("Keep them")}, {QStringLiteral("discardForGood"), tr("Discard for good")}}};
-    if (!offer.sample)
+    if (!offer.sample && !offer.study)
         return {id,
                 tr("Unsaved changes of “%1” cannot be read").arg(offer.record.name),
                 tr("They are of %1: %2 They stay at %3 until you discard them.")
@@ -97,7 +108,9 @@ Notice Safekeeping::noticeOf(const Offer& offer) const {
 }
 
 void Safekeeping::answerOffer(Offer& offer, const QString& choice) {
-    if (choice == QLatin1String("recover") && offer.sample)
+    if (choice == QLatin1String("recover") && offer.study)
+        recoverStudy(Offer(offer));
+    else if (choice == QLatin1String("recover") && offer.sample)
         recover(Offer(offer));
     else if (choice == QLatin1String("discardForGood") && offer.confirming)
         forget(Offer(offer));
@@ -111,6 +124,15 @@ void Safekeeping::recover(const Offer& offer) {
     if (offer.fileThere && !findSample(workspace_.study(), sample.id))
         workspace_.files().open(offer.record.path);
     if (workspace_.files().restore(sample, offer.record.path, offer.record.fingerprint) && autosave_.writeNow())
+        forget(offer);
+}
+
+/// The study as its file has it first; then what was changed in it since.
+void Safekeeping::recoverStudy(const Offer& offer) {
+    StudyFile& file = workspace_.studyFile();
+    if (offer.fileThere && file.path() != offer.record.path && !file.open(offer.record.path))
+        return;
+    if (file.restore(*offer.study) && autosave_.writeNow())
         forget(offer);
 }
 

@@ -30,12 +30,13 @@ QStringList recentFiles() {
     return files;
 }
 
-void rememberFile(const QString& path) {
+void rememberFile(const QString& path, const QStringList& instead) {
     QStringList files = QSettings().value(recentKey).toStringList();
     files.removeAll(path);
+    files.removeIf([&](const QString& file) { return instead.contains(file); });
     files.prepend(path);
     QSettings().setValue(recentKey, files.mid(0, keptFiles));
-    rememberFolder(path);
+    rememberFolder(QFileInfo(path).isDir() ? path + QStringLiteral("/.") : path);
 }
 
 ThemeChoice themeChoice() {

@@ -13,8 +13,9 @@ namespace vitrine {
 // What the program remembers between its runs, in the settings of the user.
 
 QStringList recentFiles();
-/// Puts a file at the head of the recent ones; at most twelve are kept.
-void rememberFile(const QString& path);
+/// Puts a file, a study or a folder at the head of the recent ones, in the place of the files that it stands for; at most twelve
+/// are kept.
+void rememberFile(const QString& path, const QStringList& instead = {});
 
 ThemeChoice themeChoice();
 void rememberTheme(ThemeChoice);

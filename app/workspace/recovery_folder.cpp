@@ -14,16 +14,17 @@ namespace vitrine {
 namespace {
 
 const QString ending = QStringLiteral(".vitrine"), noteEnding = QStringLiteral(".json");
+const QString studyName = QStringLiteral("study"), studyEnding = QStringLiteral(".vstudy");
 
 QString stemOf(const QString& folder, const std::string& sample) {
     const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(sample), QCryptographicHash::Sha1);
     return folder + QLatin1Char('/') + QString::fromLatin1(hash.toHex().left(20));
 }
 
-QByteArray noteOf(const Unsaved& unsaved) {
-    return QJsonDocument(QJsonObject{{QStringLiteral("name"), QString::fromStdString(unsaved.sample->name)},
-                                     {QStringLiteral("path"), unsaved.path},
-                                     {QStringLiteral("fingerprint"), QString::fromLatin1(unsaved.fingerprint.toHex())},
+QByteArray noteOf(const std::string& name, const QString& path, const QByteArray& fingerprint) {
+    return QJsonDocument(QJsonObject{{QStringLiteral("name"), QString::fromStdString(name)},
+                                     {QStringLiteral("path"), path},
+                                     {QStringLiteral("fingerprint"), QString::fromLatin1(fingerprint.toHex())},
                                      {QStringLiteral("when"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})
         .toJson();
 }
@@ -38,9 +39,23 @@ RecoveryRecord recordOf(const QFileInfo& file) {
             when.isValid() ? when.toLocalTime() : file.lastModified()};
 }
 
+QString studyStem(const QString& folder) {
+    return folder + QLatin1Char('/') + studyName;
+}
+
+/// A state and its note, both or none.
+Result<QString> storeWithNote(const QString& stem, const QString& itsEnding, const Bytes& bytes, const QByteArray& note) {
+    const std::vector<NamedBytes> files{{(stem + itsEnding).toStdString(), bytes},
+                                        {(stem + noteEnding).toStdString(), Bytes(note.begin(), note.end())}};
+    if (const auto written = writeFiles(files); !written)
+        return std::unexpected(written.error());
+    return stem + itsEnding;
+}
+
 std::vector<RecoveryRecord> recordsIn(const QDir& folder) {
     std::vector<RecoveryRecord> records;
-    for (const QFileInfo& file : folder.entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name))
+    for (const QFileInfo& file :
+         folder.entryInfoList({QLatin1Char('*') + ending, QLatin1Char('*') + studyEnding}, QDir::Files, QDir::Name))
         records.push_back(recordOf(file));
     return records;
 }
@@ -61,19 +76,38 @@ Result<QString> storeUnsaved(const QString& folder, const Unsaved& unsaved) {
     const auto bytes = writeSampleFile(*unsaved.sample, std::string());
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QString stem = stemOf(folder, unsaved.sample->id);
-    const QByteArray note = noteOf(unsaved);
-    const std::vector<NamedBytes> files{{(stem + ending).toStdString(), *bytes},
-                                        {(stem + noteEnding).toStdString(), Bytes(note.begin(), note.end())}};
-    if (const auto written = writeFiles(files); !written)
-        return std::unexpected(written.error());
-    return stem + ending;
+    return storeWithNote(stemOf(folder, unsaved.sample->id), ending, *bytes,
+                         noteOf(unsaved.sample->name, unsaved.path, unsaved.fingerprint));
+}
+
+Result<QString> storeUnsaved(const QString& folder, const UnsavedStudy& unsaved) {
+    const std::string name = !unsaved.path.isEmpty()        ? fileName(unsaved.path.toStdString())
+                             : unsaved.outline.name.empty() ? studyName.toStdString()
+                                                            : unsaved.outline.name;
+    return storeWithNote(studyStem(folder), studyEnding, writeStudyFile(unsaved.outline),
+                         noteOf(name, unsaved.path, unsaved.fingerprint));
 }
 
 void dropUnsaved(const QString& folder, const std::string& sample) {
     const QString stem = stemOf(folder, sample);
     QFile::remove(stem + ending);
     QFile::remove(stem + noteEnding);
+}
+
+void dropUnsavedStudy(const QString& folder) {
+    QFile::remove(studyStem(folder) + studyEnding);
+    QFile::remove(studyStem(folder) + noteEnding);
+}
+
+bool isOfStudy(const RecoveryRecord& record) {
+    return record.file.endsWith(studyEnding);
+}
+
+Result<StudyOutline> studyIn(const RecoveryRecord& record) {
+    const auto bytes = readFile(record.file.toStdString());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return readStudyFile(*bytes, record.name.toStdString());
 }
 
 std::vector<LeftBehind> leftBehind(const QString& root) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/document/study.h"
+#include "core/files/study/study_file.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,10 +19,18 @@ struct Unsaved {
     QByteArray fingerprint; ///< of its file when this program last saw it
 };
 
+/// Choices across samples and figures that are in no file, and what is known of the file of the study.
+struct UnsavedStudy {
+    StudyOutline outline;   ///< its samples with absolute paths; without the last run
+    QString path;           ///< of the study file; empty: it has none
+    QByteArray fingerprint; ///< of that file when this program last saw it
+    bool operator==(const UnsavedStudy&) const = default;
+};
+
 /// An unsaved state that lies in a recovery folder.
 struct RecoveryRecord {
-    QString file; ///< holds the sample, as a sample file does
-    QString name; ///< of the sample; that of the file where it is not known
+    QString file; ///< holds the sample as a sample file does, or the choices across samples as a study file does
+    QString name; ///< of the sample or study; that of the file where it is not known
     QString path;
     QByteArray fingerprint;
     QDateTime when;
@@ -38,6 +47,14 @@ struct LeftBehind {
 Result<QString> storeUnsaved(const QString& folder, const Unsaved&);
 /// Removes the state of a sample from a folder.
 void dropUnsaved(const QString& folder, const std::string& sample);
+
+/// The same for the study: its choices across samples and figures, one in a folder.
+Result<QString> storeUnsaved(const QString& folder, const UnsavedStudy&);
+void dropUnsavedStudy(const QString& folder);
+/// Whether a record holds a study rather than a sample.
+bool isOfStudy(const RecoveryRecord&);
+/// The choices across samples and figures of such a record.
+Result<StudyOutline> studyIn(const RecoveryRecord&);
 
 /// The file of the lock of a recovery folder.
 QString lockOf(const QString& recoveryFolder);

@@ -42,6 +42,58 @@ bool SampleFiles::open(const QString& path) {
     return true;
 }
 
+/// A sample of a file that is neither in the study nor among those to be added to it.
+Result<LoadedSample> SampleFiles::newSampleIn(const QString& path, const std::vector<Action>& additions) const {
+    auto loaded = openSample(path);
+    const auto adds = [&](const Action& action) { return std::get<AddSample>(action).sample->id == loaded->sample.id; };
+    if (loaded && (findSample(store_.study(), loaded->sample.id) || std::ranges::any_of(additions, adds)))
+        return refuse(phrase("Study", "Sample “%1” is already in the study.").with(loaded->sample.name), {}, fileNameOf(path));
+    return loaded;
+}
+
+bool SampleFiles::openTogether(const QStringList& paths) {
+    std::vector<Action> additions;
+    std::vector<Problem> words;
+    const auto former = files_;
+    for (const QString& path : paths) {
+        const QString full = QFileInfo(path).absoluteFilePath();
+        if (isOpen(full))
+            continue;
+        auto loaded = newSampleIn(full, additions);
+        if (!loaded) {
+            words.push_back(loaded.error());
+            continue;
+        }
+        std::ranges::copy(loaded->words, std::back_inserter(words));
+        const Shared<Sample> sample(std::move(loaded->sample));
+        note(sample, full);
+        additions.emplace_back(AddSample{sample});
+    }
+    return addTogether(additions, words, former);
+}
+
+bool SampleFiles::addTogether(const std::vector<Action>& additions, const std::vector<Problem>& words,
+                              const std::map<std::string, File>& former) {
+    const auto count = static_cast<int>(additions.size());
+    const bool done = count > 0 && store_.act(additions, phrases("Workspace", "Open %n sample(s)").count(count));
+    if (!done)
+        files_ = former;
+    for (const Problem& problem : words)
+        store_.raise(problem);
+    if (!done)
+        return false;
+    const Shared<Sample> first = std::get<AddSample>(additions.front()).sample;
+    Q_EMIT changed();
+    store_.selectFirst(*first);
+    Q_EMIT used(pathOf(first->id));
+    return true;
+}
+
+bool SampleFiles::isOpen(const QString& path) const {
+    const std::string id = sampleIn(path);
+    return !id.empty() && findSample(store_.study(), id);
+}
+
 /// The version before the last save as an unsaved change of its file; where that is gone, as a sample to be saved there.
 bool SampleFiles::openVersionBefore(const QString& previous, const QString& file) {
     if (QFileInfo::exists(file))

@@ -2,6 +2,7 @@
 #include "app/workspace/recovery_folder.h"
 #include "app/workspace/result_store.h"
 #include "app/workspace/study_store.h"
+#include "core/files/sample/sample_file.h"
 
 #include <map>
 
@@ -22,6 +23,9 @@ class SampleFiles : public QObject {
     /// Adds the sample of a file to the study and remembers where it came from. A file that is open is only selected. A
     /// previous version (NAME.vitrine.previous) is opened as an unsaved change of its file.
     bool open(const QString& path);
+    /// The samples of several files as one step. Those that are open stay as they are; what cannot be read is left out and told.
+    /// False where nothing was added.
+    bool openTogether(const QStringList& paths);
     /// Writes every changed sample that has a file; false when one could not be written.
     bool save();
     /// Writes one sample to a file, which is its file from now on.
@@ -70,6 +74,10 @@ class SampleFiles : public QObject {
   private:
     bool openVersionBefore(const QString& previous, const QString& file);
     bool putInPlace(const Shared<Sample>&, const Message&);
+    bool isOpen(const QString& path) const;
+    Result<LoadedSample> newSampleIn(const QString& path, const std::vector<Action>& additions) const;
+    bool addTogether(const std::vector<Action>& additions, const std::vector<Problem>& words,
+                     const std::map<std::string, File>& former);
     void setFile(const std::string& sample, const File&);
     std::optional<Problem> inTheWay(const std::string& sample, const QString& path) const;
 

@@ -44,6 +44,8 @@ std::vector<Action> actionsOf(const Study& stored, const Study& present) {
 void StudyFile::hold(const QString& path) {
     path_ = path;
     saved_ = outlineOf(store_.study(), runOf(store_.scene()));
+    fingerprint_ = vitrine::fingerprint(path);
+    changedOutside_ = false;
     Q_EMIT savedChanged();
     Q_EMIT used(path);
 }
@@ -86,15 +88,96 @@ bool StudyFile::saveAs(const QString& path) {
         paths.push_back(samples_.pathOf(sample->id).toStdString());
     }
     const QString full = QFileInfo(path).absoluteFilePath();
+    if (full == path_ && QFileInfo::exists(full) && vitrine::fingerprint(full) != fingerprint_)
+        return store_.fail({phrase("Workspace", "Another program changed the file since it was opened here."),
+                            phrase("Workspace", "Save the study under another name, so that nothing is lost."),
+                            fileNameOf(full)});
     if (const auto stored = storeStudyFile(full.toStdString(), store_.study(), paths, missing_, runOf(store_.scene())); !stored)
         return store_.fail(stored.error());
     hold(full);
     return true;
 }
 
+void StudyFile::startWith(const Study& study) {
+    start_ = outlineOf(study, {});
+    path_.clear();
+    saved_.reset();
+    missing_.clear();
+}
+
+/// Makes the choices across samples and the figures those of an outline.
+bool StudyFile::take(const StudyOutline& outline, const Message& words) {
+    const Study now = store_.study();
+    std::vector<Action> actions{RenameStudy{outline.name}, SetCrossSample{outline.across}};
+    for (const auto& page : now.figures)
+        if (std::ranges::find(outline.figures, page->name, [](const auto& other) { return other->name; }) ==
+            outline.figures.end())
+            actions.emplace_back(RemoveFigure{page->name});
+    for (const auto& page : outline.figures)
+        if (!isUnread(*page) && std::ranges::find(now.figures, page) == now.figures.end())
+            actions.emplace_back(SetFigure{*page});
+    if (outline.robustness != now.robustness)
+        actions.emplace_back(SetRobustness{outline.robustness ? *outline.robustness : ChoiceSpace{}});
+    return store_.act(actions, words);
+}
+
+bool StudyFile::takeFrom(const QString& path, const Message& words) {
+    const auto bytes = fileContent(path);
+    const auto outline = bytes ? readStudyFile(*bytes, fileNameOf(path)) : std::unexpected(bytes.error());
+    return outline ? take(*outline, words) : store_.fail(outline.error());
+}
+
+bool StudyFile::reload() {
+    if (!takeFrom(path_, phrase("Workspace", "Reload “%1”").with(fileNameOf(path_))))
+        return false;
+    hold(path_);
+    return true;
+}
+
+void StudyFile::keepMine() {
+    adopt();
+    changedOutside_ = true;
+    Q_EMIT savedChanged();
+}
+
+void StudyFile::adopt() {
+    fingerprint_ = vitrine::fingerprint(path_);
+}
+
+bool StudyFile::openPrevious() {
+    return takeFrom(previousOf(path_), phrase("Workspace", "Previous version of “%1”").with(fileNameOf(path_)));
+}
+
+bool StudyFile::restore(const StudyOutline& outline) {
+    return take(outline, phrase("Workspace", "Recover the choices across samples and the figures"));
+}
+
+bool StudyFile::holdsTheSame(const QString& path) const {
+    const auto bytes = fileContent(path);
+    auto outline = bytes ? readStudyFile(*bytes, fileNameOf(path)) : std::unexpected(bytes.error());
+    if (!outline || !saved_)
+        return false;
+    for (StudyEntry& entry : outline->samples)
+        entry.path.clear();
+    return *outline == *saved_;
+}
+
+std::optional<UnsavedStudy> StudyFile::unsavedState() const {
+    StudyOutline outline = outlineOf(store_.study(), {});
+    const bool asBegun =
+        outline.across == start_.across && outline.figures == start_.figures && outline.robustness == start_.robustness;
+    if (saved_ ? isSaved() : asBegun)
+        return std::nullopt;
+    for (StudyEntry& entry : outline.samples)
+        entry.path = samples_.pathOf(entry.id).toStdString();
+    return UnsavedStudy{outline, path_, fingerprint_};
+}
+
 bool StudyFile::isSaved() const {
     if (!saved_)
         return true;
+    if (changedOutside_)
+        return false;
     const auto run = runOf(store_.scene());
     return outlineOf(store_.study(), run ? run : saved_->lastRun) == *saved_;
 }

@@ -14,8 +14,26 @@ class StudyFile : public QObject {
     bool open(const QString& path);
     /// Writes the study's own file, which is its file from now on; every sample must have one already.
     bool saveAs(const QString& path);
+    /// A study that lies in no file is about to begin: what is chosen in it counts as kept.
+    void startWith(const Study&);
     /// Empty: none.
     QString path() const { return path_; }
+    /// Of the study's own file, as this program last saw it.
+    QByteArray fingerprint() const { return fingerprint_; }
+    /// Whether a study file holds what this program last saw of it, however it is written.
+    bool holdsTheSame(const QString& path) const;
+    /// What the file holds now of the choices across samples and figures, as a step that can be undone.
+    bool reload();
+    /// The file was changed outside: the present state is unsaved, and the next save may replace that file.
+    void keepMine();
+    /// The file was written again with the same content.
+    void adopt();
+    /// The state before the last save, which lies beside the file, as a step that can be undone.
+    bool openPrevious();
+    /// What is to be kept for a recovery; nothing where the file holds it, or nothing was chosen across samples.
+    std::optional<UnsavedStudy> unsavedState() const;
+    /// Choices across samples and figures that were kept for a recovery, as a step that can be undone.
+    bool restore(const StudyOutline&);
     /// Whether the study's own file, if there is one, holds the present choices across samples.
     bool isSaved() const;
 
@@ -29,12 +47,17 @@ class StudyFile : public QObject {
 
   private:
     void hold(const QString& path);
+    bool take(const StudyOutline&, const Message& words);
+    bool takeFrom(const QString& path, const Message& words);
 
     StudyStore& store_;
     SampleFiles& samples_;
     QString path_;
     std::vector<StudyEntry> missing_;   ///< samples of it that could not be read
+    StudyOutline start_;                ///< what was there before anything was chosen
     std::optional<StudyOutline> saved_; ///< what it holds
+    QByteArray fingerprint_;
+    bool changedOutside_ = false; ///< and what is here shall replace it
 };
 
 } // namespace vitrine

@@ -74,6 +74,7 @@ bool Workspace::take(const std::vector<ImportChoice>& choices) {
 
 void Workspace::start(const Study& study, const Message& words) {
     files_.startWith(study);
+    studyFile_.startWith(study);
     begin(study, words);
     Q_EMIT files_.changed();
     if (!study.samples.empty())

@@ -8,6 +8,7 @@
 
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTreeView>
 
 using namespace vitrine;
@@ -157,17 +158,11 @@ class MainFlowDataTest : public QObject {
                      qPrintable(difference(shownBy(bench.window)[QLatin1String(view)], shown[QLatin1String(view)])));
 
         const QString path = settings_.file(QStringLiteral("flow.vitrine"));
-        QTimer answer;
-        connect(&answer, &QTimer::timeout, &answer, [&] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            auto* name = dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")) : nullptr;
-            if (!name)
-                return;
-            answer.stop();
-            name->setText(path);
-            QTest::keyClick(name, Qt::Key_Return);
+        whenModal("savePlaces", [&](QWidget* dialog) {
+            child<QLineEdit>(*dialog, "saveFolder")->setText(QFileInfo(path).absolutePath());
+            child<QTableWidget>(*dialog, "saveNames")->item(0, 1)->setText(QFileInfo(path).fileName());
+            child<QPushButton>(*dialog, "saveAccept")->click();
         });
-        answer.start(50);
         bench.find<QAction>("save")->trigger();
         QVERIFY(!bench.window.isWindowModified());
         QVERIFY(QFileInfo::exists(path));

@@ -93,7 +93,7 @@ Result<std::string> storeStudyFile(const std::string& path, const Study& study, 
     for (std::size_t i = 0; i < std::min(study.samples.size(), paths.size()); ++i)
         outline.samples.push_back({study.samples[i]->id, relativePath(folder, paths[i])});
     std::ranges::copy(missing, std::back_inserter(outline.samples));
-    return writeFile(path, writeStudyFile(outline));
+    return writeFile(path, writeStudyFile(outline), Previous::Keep);
 }
 
 RobustnessSummary keptRun(RobustnessSummary run) {

@@ -24,7 +24,7 @@ Result<StoredStudy> loadStudyFile(const std::string& path, const std::function<S
 
 /// Writes the study file atomically, with the samples at `paths` (one for each sample of the study) relative to it and
 /// `missing` behind them, and the last run of many analyses; without one that of the file that is there stays. The samples
-/// themselves are not written. Returns `path`.
+/// themselves are not written. The version that it replaces stays beside it (NAME.vstudy.previous). Returns `path`.
 Result<std::string> storeStudyFile(const std::string& path, const Study&, std::span<const std::string> paths,
                                    std::span<const StudyEntry> missing = {}, const Shared<RobustnessSummary>& lastRun = {});
 
