@@ -13,6 +13,7 @@
 #include "app/settings/settings.h"
 #include "app/status_line.h"
 #include "app/step_keys.h"
+#include "app/watch/watch_commands.h"
 #include "app/window_panels.h"
 #include "widgets/panels/notice_bar.h"
 #include "widgets/samples/sample_panel.h"
@@ -109,7 +110,8 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::listen() {
-    for (const Commands* each : QList<const Commands*>{appearance_, files_, imports_, steps_, scans_, figures_, views_, mouse_})
+    for (const Commands* each :
+         QList<const Commands*>{appearance_, files_, imports_, steps_, scans_, figures_, views_, mouse_, watch_})
         connect(each, &Commands::told, status_, &StatusLine::tell);
     connect(appearance_, &AppearanceCommands::themeChanged, this, &MainWindow::setTheme);
     connect(files_, &FileCommands::importAsked, imports_, &ImportCommands::importFiles);

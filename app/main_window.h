@@ -21,6 +21,7 @@ class StatusLine;
 class StudyCommands;
 class ViewBoard;
 class ViewCommands;
+class WatchCommands;
 class WindowPanels;
 struct Theme;
 
@@ -37,6 +38,7 @@ class MainWindow : public QMainWindow {
     ImportCommands& imports() { return *imports_; }
     FigureCommands& figures() { return *figures_; }
     ViewCommands& views() { return *views_; }
+    WatchCommands& watch() { return *watch_; }
     /// Shows what the safekeeping has to say, passes the answers on, and tells it when the window was closed.
     void keepSafe(Safekeeping&);
     /// The panels at their first sizes.
@@ -86,6 +88,7 @@ class MainWindow : public QMainWindow {
     FigureCommands* figures_;
     ViewCommands* views_;
     MouseCommands* mouse_;
+    WatchCommands* watch_;
     QAction *quit_, *find_, *about_, *resetLayout_;
 };
 

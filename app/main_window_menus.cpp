@@ -9,6 +9,7 @@
 #include "app/commands/mouse_commands.h"
 #include "app/commands/scan_commands.h"
 #include "app/commands/study_commands.h"
+#include "app/watch/watch_commands.h"
 #include "app/window_panels.h"
 
 #include <QMenuBar>
@@ -34,6 +35,7 @@ void MainWindow::buildCommands() {
     scans_ = new ScanCommands(workspace_, this);
     views_ = new ViewCommands(workspace_, board_, this);
     mouse_ = new MouseCommands(workspace_, this);
+    watch_ = new WatchCommands(workspace_, this);
     connect(views_, &ViewCommands::figureAsked, figures_, &FigureCommands::send);
     connect(figures_, &FigureCommands::viewsAsked, views_, &ViewCommands::sendShown);
     const auto own = [this](const char* id, const QString& text, const QKeySequence& keys, void (MainWindow::*slot)()) {
@@ -67,7 +69,8 @@ void MainWindow::fillFileMenu() {
     const auto& i = imports_->actions();
     const auto& g = figures_->actions();
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->addActions({f.open, i.import, i.rubies, i.heatRuns});
+    const auto& w = watch_->actions();
+    menu->addActions({f.open, i.import, i.rubies, i.heatRuns, w.watch, w.pause, w.show});
     files_->listRecentIn(menu->addMenu(tr("Recent")));
     menu->addActions({i.example, i.demonstration, line(menu), f.save, f.saveAs, f.openPrevious, f.saveStudy, line(menu)});
     menu->addActions({g.figures, g.exportAll, g.saveMethods, line(menu), quit_});

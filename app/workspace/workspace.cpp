@@ -55,7 +55,7 @@ bool Workspace::save() {
     return (studyFile_.isSaved() || studyFile_.saveAs(studyFile_.path())) && all;
 }
 
-bool Workspace::take(const std::vector<ImportChoice>& choices) {
+bool Workspace::takeIn(const std::vector<ImportChoice>& choices) {
     if (choices.empty())
         return false;
     std::vector<Action> actions;
@@ -64,8 +64,13 @@ bool Workspace::take(const std::vector<ImportChoice>& choices) {
     const ImportChoice& first = choices.front();
     const Message words = choices.size() == 1 ? wordsOf(study(), first)
                                               : phrases("Action", "Import %n sample(s)").count(static_cast<int>(choices.size()));
-    if (!act(actions, words))
+    return act(actions, words);
+}
+
+bool Workspace::take(const std::vector<ImportChoice>& choices) {
+    if (!takeIn(choices))
         return false;
+    const ImportChoice& first = choices.front();
     Sample taken = first.sample;
     taken.id = first.intoSample.empty() ? taken.id : first.intoSample;
     selectFirst(taken);

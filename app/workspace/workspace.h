@@ -24,6 +24,8 @@ class Workspace : public StudyStore {
 
     /// Takes in imported scans or patterns: new samples, or more of some that are there, as one step; the first is selected.
     bool take(const std::vector<ImportChoice>&);
+    /// The same, and the selection stays as it is.
+    bool takeIn(const std::vector<ImportChoice>&);
     /// A study that lies in no file (an example), shown as if it were saved.
     void start(const Study&, const Message& words);
     /// The samples of a study that lies in no file, beside what is there already, as one step.
