@@ -483,6 +483,21 @@
             <numerusform>%n Spektren und Läufe in „%1“ importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Heating rate not known, %1</source>
+        <translation>Heizrate nicht bekannt, %1</translation>
+    </message>
+    <message>
+        <source>Sample mass not known, %1</source>
+        <translation>Probenmasse nicht bekannt, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n sample(s)</source>
+        <translation>
+            <numerusform>In %n Probe einfügen</numerusform>
+            <numerusform>In %n Proben einfügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1004,10 +1019,6 @@
     <message>
         <source>Onset, half step (K)</source>
         <translation>Onset, halbe Stufe (K)</translation>
-    </message>
-    <message>
-        <source>Onset, inflection (K)</source>
-        <translation>Onset, Wendepunkt (K)</translation>
     </message>
     <message>
         <source>Midpoint (K)</source>
@@ -2321,6 +2332,10 @@
         <source>The rows of the table were taken in the order of the frames.</source>
         <translation>Die Zeilen der Tabelle wurden in der Reihenfolge der Aufnahmen genommen.</translation>
     </message>
+    <message>
+        <source>Onset, steepest slope (K)</source>
+        <translation>Onset, größte Steigung (K)</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2347,6 +2362,17 @@
     <message>
         <source>The composition is empty.</source>
         <translation>Die Zusammensetzung ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>its pressure is not known</source>
+        <translation>sein Druck ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no first sharp peak was found</source>
+        <translation>kein erstes scharfes Maximum wurde gefunden</translation>
     </message>
 </context>
 <context>
@@ -2491,13 +2517,40 @@
         <source>exponent %1</source>
         <translation>Exponent %1</translation>
     </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffraktogramm</translation>
+    </message>
+    <message>
+        <source>Strain f</source>
+        <translation>Verzerrung f</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation>Ausgelassen, %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pattern(s) left out</source>
+        <translation>
+            <numerusform>%n weiteres Diffraktogramm ausgelassen</numerusform>
+            <numerusform>%n weitere Diffraktogramme ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copyable</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
     <message>
         <source>Copy the whole table</source>
         <translation>Ganze Tabelle kopieren</translation>
@@ -2507,16 +2560,40 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>Copy as LaTeX</source>
-        <translation>Als LaTeX kopieren</translation>
-    </message>
-    <message>
         <source>Copy the whole table as LaTeX</source>
         <translation>Ganze Tabelle als LaTeX kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export the selected rows as CSV…</source>
+        <translation>Die gewählten Zeilen als CSV ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export the whole table as CSV…</source>
+        <translation>Die ganze Tabelle als CSV ausgeben…</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2605,6 @@
     <message>
         <source>Where the tangent at the half step meets the glass line. It is not the onset of the steepest tangent; the two can lie tens of kelvin apart.</source>
         <translation>Wo die Tangente an der halben Stufe die Glaslinie schneidet. Das ist nicht der Onset der steilsten Tangente; beide können mehrere zehn Kelvin auseinanderliegen.</translation>
-    </message>
-    <message>
-        <source>Onset (steepest, ASTM)</source>
-        <translation>Onset (Wendepunkt, ASTM)</translation>
     </message>
     <message>
         <source>Midpoint (half step)</source>
@@ -2548,10 +2621,6 @@
     <message>
         <source>Where the tangent at the half step meets the liquid line.</source>
         <translation>Wo die Tangente an der halben Stufe die Flüssigkeitslinie schneidet.</translation>
-    </message>
-    <message>
-        <source>Endset (steepest)</source>
-        <translation>Endset (Wendepunkt)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3168,6 +3237,14 @@
     <message>
         <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Windows that were found keep clear of the tails of the step. Its error is the larger of that of the lines, with their noise and windows, and of how far the steps of single runs scatter; with it go the run of sapphire, the masses, and 0.1 % for the heat capacity of sapphire.</source>
         <translation>Höhe der Schmelzenlinie über der Glaslinie am halben Schritt der Wärmekapazität aus drei Läufen: leerer Tiegel, Saphir, Probe. Gefundene Fenster meiden die Ausläufer des Schritts. Der Fehler ist der größere von dem der Linien, mit Rauschen und Fenstern, und der Streuung der Schritte einzelner Läufe; dazu kommen der Lauf von Saphir, die Massen und 0,1 % für die Wärmekapazität von Saphir.</translation>
+    </message>
+    <message>
+        <source>Onset (steepest slope)</source>
+        <translation>Onset (größte Steigung)</translation>
+    </message>
+    <message>
+        <source>Endset (steepest slope)</source>
+        <translation>Endset (größte Steigung)</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4216,33 @@
     <message>
         <source>Width of the FSDP</source>
         <translation>Breite des FSDP</translation>
+    </message>
+    <message>
+        <source>no first sharp peak</source>
+        <translation>kein erstes scharfes Maximum</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffraktogramm</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a first sharp peak are not drawn.</source>
+        <translation>
+            <numerusform>%n Diffraktogramm ohne erstes scharfes Maximum ist nicht gezeichnet.</numerusform>
+            <numerusform>%n Diffraktogramme ohne erstes scharfes Maximum sind nicht gezeichnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5768,27 @@
     <message>
         <source>Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so that E_a is apparent.</source>
         <translation>Mit %1 K/s gekühlt, mit anderen Raten aufgeheizt: Das Verhältnis der beiden ist von Scan zu Scan verschieden, sodass E_a nur scheinbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear peak: not drawn</source>
+        <translation>
+            <numerusform>%n Probe ohne deutliches Maximum: nicht gezeichnet</numerusform>
+            <numerusform>%n Proben ohne deutliches Maximum: nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a fit</source>
+        <translation>
+            <numerusform>%n Gerade ohne Anpassung</numerusform>
+            <numerusform>%n Geraden ohne Anpassung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left out of a line: select its sample to read why.</source>
+        <translation>
+            <numerusform>%n Messung aus einer Geraden ausgelassen: ihre Probe wählen, um den Grund zu lesen.</numerusform>
+            <numerusform>%n Messungen aus einer Geraden ausgelassen: ihre Probe wählen, um den Grund zu lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7556,13 @@
     </message>
 </context>
 <context>
+    <name>PlotLabels</name>
+    <message>
+        <source>exo</source>
+        <translation>exo</translation>
+    </message>
+</context>
+<context>
     <name>PlotTable</name>
     <message>
         <source>Curve %1</source>
@@ -8544,6 +8676,17 @@
     </message>
 </context>
 <context>
+    <name>SampleFields</name>
+    <message>
+        <source>“%1” is no treatment.</source>
+        <translation>„%1“ ist keine Behandlung.</translation>
+    </message>
+    <message>
+        <source>Write as-cast, annealed or compressed.</source>
+        <translation>Gegossen, getempert oder verdichtet schreiben (as-cast, annealed, compressed).</translation>
+    </message>
+</context>
+<context>
     <name>SampleFile</name>
     <message>
         <source>The field “%1” is missing or is not what it should be.</source>
@@ -8738,6 +8881,61 @@
     <message>
         <source>Check the baselines and the step of the heat capacity.</source>
         <translation>Prüfen Sie die Basislinien und die Stufe der Wärmekapazität.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePaste</name>
+    <message>
+        <source>The column “%1” is nothing that can be set of a sample.</source>
+        <translation>Die Spalte „%1“ ist nichts, was an einer Probe gesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Line %1: no sample is called “%2”.</source>
+        <translation>Zeile %1: keine Probe heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1: several samples are called “%2”.</source>
+        <translation>Zeile %1: mehrere Proben heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1 lies below the last sample.</source>
+        <translation>Zeile %1 liegt unter der letzten Probe.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no column for “%2”.</source>
+        <translation>Zeile %1: für „%2“ gibt es keine Spalte.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of what was pasted could not be taken:
+%1</source>
+        <translation>
+            <numerusform>%n Angabe des Eingefügten konnte nicht übernommen werden:
+%1</numerusform>
+            <numerusform>%n Angaben des Eingefügten konnten nicht übernommen werden:
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>All else was taken; undo takes it back.</source>
+        <translation>Alles andere wurde übernommen; Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -9477,13 +9675,6 @@
         <source>Activation energy</source>
         <translation>Aktivierungsenergie</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample(s) without a clear activation energy are not drawn.</source>
-        <translation>
-            <numerusform>%n Probe ohne deutliche Aktivierungsenergie ist nicht gezeichnet.</numerusform>
-            <numerusform>%n Proben ohne deutliche Aktivierungsenergie sind nicht gezeichnet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Master curve</source>
         <translation>Masterkurve</translation>
@@ -9758,6 +9949,20 @@
     <message>
         <source>Map: scale</source>
         <translation>Karte: Skala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without E_a: not drawn</source>
+        <translation>
+            <numerusform>%n Probe ohne E_a: nicht gezeichnet</numerusform>
+            <numerusform>%n Proben ohne E_a: nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) take no part: left out by hand, of another composition or treatment, or not heated</source>
+        <translation>
+            <numerusform>%n Probe nimmt nicht teil: von Hand ausgelassen, von anderer Zusammensetzung oder Behandlung, oder nicht geheizt</numerusform>
+            <numerusform>%n Proben nehmen nicht teil: von Hand ausgelassen, von anderer Zusammensetzung oder Behandlung, oder nicht geheizt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11021,6 +11226,25 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>The file holds a stack of frames, and nobody has said yet what they become.</source>
+        <translation>Die Datei enthält einen Stapel von Bildern, und noch hat niemand gesagt, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>Import one such file by hand; the answer is remembered.</source>
+        <translation>Importieren Sie eine solche Datei von Hand; die Antwort wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Spectra of ruby and runs for a heat capacity are not read by a watch.</source>
+        <translation>Rubinspektren und Läufe für eine Wärmekapazität werden beim Beobachten nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Import the file by hand.</source>
+        <translation>Importieren Sie die Datei von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>The scan has too few points to find its windows by itself.</source>
@@ -11176,6 +11400,25 @@
     <message>
         <source>Open the demonstration study (simulated)</source>
         <translation>Demonstrationsstudie öffnen (simuliert)</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe öffnen</numerusform>
+            <numerusform>%n Proben öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the study under another name, so that nothing is lost.</source>
+        <translation>Speichern Sie die Studie unter einem anderen Namen, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Recover the choices across samples and the figures</source>
+        <translation>Übergreifende Einstellungen und Abbildungen wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -11716,6 +11959,53 @@
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has G(r)</source>
+        <translation>hat G(r)</translation>
+    </message>
+    <message>
+        <source>has S(q) and a first sharp peak</source>
+        <translation>hat S(q) und ein erstes scharfes Maximum</translation>
+    </message>
+    <message>
+        <source>has S(q), and no first sharp peak was found</source>
+        <translation>hat S(q); ein erstes scharfes Maximum wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Φ / K s^{-1}</source>
+        <translation>Φ / K s^{-1}</translation>
+    </message>
+    <message>
+        <source>± with choices</source>
+        <translation>± mit Wahlen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -11735,13 +12025,21 @@
         <source>Dark Theme</source>
         <translation>Dunkles Farbschema</translation>
     </message>
+    <message>
+        <source>Language of the System</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The language stays as it is.</source>
+        <translation>Die Sprache bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The language changes when Vitrine is started the next time.</source>
+        <translation>Die Sprache ändert sich, wenn Vitrine das nächste Mal gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
-    <message>
-        <source>from the glass transition</source>
-        <translation>aus dem Glasübergang</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
@@ -12476,6 +12774,10 @@
         <source>Save before the window closes?</source>
         <translation>Vor dem Schließen des Fensters speichern?</translation>
     </message>
+    <message>
+        <source>Choices across samples or figures are not saved.</source>
+        <translation>Übergreifende Einstellungen oder Abbildungen sind nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FileUnderstood</name>
@@ -12618,6 +12920,25 @@
     <message>
         <source>“%1” is shown in another preview when you go on.</source>
         <translation>„%1“ wird in einer anderen Vorschau gezeigt, wenn Sie weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FolderWatch</name>
+    <message>
+        <source>Its content is in the study already, or was read before.</source>
+        <translation>Ihr Inhalt ist schon in der Studie oder wurde schon gelesen.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Gelesen.</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” was read.</source>
+        <translation>Beobachteter Ordner: „%1“ wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” could not be read.</source>
+        <translation>Beobachteter Ordner: „%1“ konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -13052,6 +13373,10 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>Send the View to a Figure</source>
         <translation>Ansicht in eine Abbildung übernehmen</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -13308,6 +13633,14 @@ ein Lauf für eine Wärmekapazität</translation>
     <message>
         <source>A number above %1 is needed.</source>
         <translation>Eine Zahl über %1 ist nötig.</translation>
+    </message>
+    <message>
+        <source>“%1” is too near to zero to be meant.</source>
+        <translation>„%1“ liegt zu nahe bei null, um gemeint zu sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be meant.</source>
+        <translation>„%1“ ist zu groß, um gemeint zu sein.</translation>
     </message>
 </context>
 <context>
@@ -13882,14 +14215,6 @@ ein Lauf für eine Wärmekapazität</translation>
         <translation>Zeilen der Tabelle</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as LaTeX</source>
-        <translation>Als LaTeX kopieren</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -13916,6 +14241,25 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>The whole table</source>
         <translation>Die ganze Tabelle</translation>
     </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table as LaTeX</source>
+        <translation>Tabelle als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV ausgeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ProblemPanel</name>
@@ -13924,12 +14268,22 @@ ein Lauf für eine Wärmekapazität</translation>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Show the scan</source>
-        <translation>Scan zeigen</translation>
-    </message>
-    <message>
         <source>Dismiss what is above</source>
         <translation>Obige ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n scan(s)</source>
+        <translation>
+            <numerusform>Die Messung zeigen</numerusform>
+            <numerusform>Die %n Messungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n pattern(s)</source>
+        <translation>
+            <numerusform>Das Diffraktogramm zeigen</numerusform>
+            <numerusform>Die %n Diffraktogramme zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14220,6 +14574,10 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Choices across samples or figures differ from “%1”.</source>
+        <translation>Übergreifende Einstellungen oder Abbildungen unterscheiden sich von „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleForm</name>
@@ -14386,6 +14744,41 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>T_f / K</source>
         <translation>T_f / K</translation>
     </message>
+    <message>
+        <source>Scan or pattern</source>
+        <translation>Messung oder Diffraktogramm</translation>
+    </message>
+    <message>
+        <source>Φ / K s^{-1}</source>
+        <translation>Φ / K s^{-1}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Hold / min</source>
+        <translation>Haltezeit / min</translation>
+    </message>
+    <message>
+        <source>Cooling rate / K/s</source>
+        <translation>Kühlrate / K/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Problem: %2</source>
+        <translation>%1. Problem: %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
@@ -14497,6 +14890,14 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>As many as there is room for</source>
         <translation>So viele, wie Platz haben</translation>
     </message>
+    <message>
+        <source>In the order of the study</source>
+        <translation>In der Reihenfolge der Studie</translation>
+    </message>
+    <message>
+        <source>Paste into the table</source>
+        <translation>In die Tabelle einfügen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleTarget</name>
@@ -14539,6 +14940,79 @@ ein Lauf für eine Wärmekapazität</translation>
     <message>
         <source>a new sample</source>
         <translation>eine neue Probe</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavePlaces</name>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>„%1“ kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already. Choose another name.</source>
+        <translation>„%1“ liegt schon im Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Two samples cannot both go to “%1”.</source>
+        <translation>Zwei Proben können nicht beide in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavePlacesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have no file yet. They go to one folder:</source>
+        <translation>
+            <numerusform>%n Probe hat noch keine Datei. Sie kommt in einen Ordner:</numerusform>
+            <numerusform>%n Proben haben noch keine Datei. Sie kommen in einen Ordner:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Files of the samples</source>
+        <translation>Dateien der Proben</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>With a study file, which keeps the samples, choices across them and figures together:</source>
+        <translation>Mit einer Studiendatei, die Proben, übergreifende Einstellungen und Abbildungen zusammenhält:</translation>
+    </message>
+    <message>
+        <source>Name of the study file</source>
+        <translation>Name der Studiendatei</translation>
+    </message>
+    <message>
+        <source>Folder for the samples</source>
+        <translation>Ordner für die Proben</translation>
     </message>
 </context>
 <context>
@@ -15325,13 +15799,6 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>all results up to date</source>
         <translation>alle Ergebnisse aktuell</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s) failed</source>
-        <translation>
-            <numerusform>%n Ergebnis fehlgeschlagen</numerusform>
-            <numerusform>%n Ergebnisse fehlgeschlagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -15355,6 +15822,17 @@ ein Lauf für eine Wärmekapazität</translation>
     <message>
         <source>a choice is tried; the study is as it was</source>
         <translation>eine Entscheidung wird versucht; die Studie ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>Show what is wrong, and how to mend it</source>
+        <translation>Zeigen, was nicht stimmt und wie man es behebt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15538,13 +16016,6 @@ ein Lauf für eine Wärmekapazität</translation>
             <numerusform>%n Scans</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scan(s) in another unit not drawn</source>
-        <translation>
-            <numerusform>%n Scan in anderer Einheit nicht gezeichnet</numerusform>
-            <numerusform>%n Scans in anderer Einheit nicht gezeichnet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>glass %1, liquid %2</source>
         <translation>Glas %1, Flüssigkeit %2</translation>
@@ -15572,6 +16043,84 @@ ein Lauf für eine Wärmekapazität</translation>
     <message>
         <source>No peak stands clear of the baseline between its anchors.</source>
         <translation>Zwischen den Ankerpunkten hebt sich kein Peak deutlich von der Basislinie ab.</translation>
+    </message>
+    <message>
+        <source>In one unit where that is possible</source>
+        <translation>In einer Einheit, wo das möglich ist</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Wie gemessen</translation>
+    </message>
+    <message>
+        <source>Heat flow per mass</source>
+        <translation>Wärmestrom je Masse</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>Unit of the curves</source>
+        <translation>Einheit der Kurven</translation>
+    </message>
+    <message>
+        <source>Curves as measured</source>
+        <translation>Kurven wie gemessen</translation>
+    </message>
+    <message>
+        <source>Smoothed over 2 K</source>
+        <translation>Über 2 K geglättet</translation>
+    </message>
+    <message>
+        <source>Smoothed over 5 K</source>
+        <translation>Über 5 K geglättet</translation>
+    </message>
+    <message>
+        <source>Smoothed over 15 K</source>
+        <translation>Über 15 K geglättet</translation>
+    </message>
+    <message>
+        <source>Curves where they are</source>
+        <translation>Kurven, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Each a little above the one before</source>
+        <translation>Jede etwas über der vorigen</translation>
+    </message>
+    <message>
+        <source>Each well above the one before</source>
+        <translation>Jede deutlich über der vorigen</translation>
+    </message>
+    <message>
+        <source>For the eye only</source>
+        <translation>Nur für das Auge</translation>
+    </message>
+    <message>
+        <source>right-hand axis, dash-dotted: %1</source>
+        <translation>rechte Achse, strichpunktiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) converted with mass and rate</source>
+        <translation>
+            <numerusform>%n Scan mit Masse und Rate umgerechnet</numerusform>
+            <numerusform>%n Scans mit Masse und Rate umgerechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a third unit not drawn: mass or rate is missing</source>
+        <translation>
+            <numerusform>%n Scan in einer dritten Einheit nicht gezeichnet: Masse oder Rate fehlt</numerusform>
+            <numerusform>%n Scans in einer dritten Einheit nicht gezeichnet: Masse oder Rate fehlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>smoothed for the eye over %1 K</source>
+        <translation>für das Auge über %1 K geglättet</translation>
+    </message>
+    <message>
+        <source>each curve shifted by %1 %2</source>
+        <translation>jede Kurve um %1 %2 verschoben</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +16179,127 @@ ein Lauf für eine Wärmekapazität</translation>
     <message>
         <source>New Figure</source>
         <translation>Neue Abbildung</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchCommands</name>
+    <message>
+        <source>Watch Folder…</source>
+        <translation>Ordner beobachten…</translation>
+    </message>
+    <message>
+        <source>Pause the Watch</source>
+        <translation>Beobachtung anhalten</translation>
+    </message>
+    <message>
+        <source>Log of the Watched Folder…</source>
+        <translation>Protokoll des beobachteten Ordners…</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Kein Ordner wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Zu beobachtender Ordner</translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie in the folder already.</source>
+        <translation>
+            <numerusform>%n Datei liegt schon im Ordner.</numerusform>
+            <numerusform>%n Dateien liegen schon im Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come later are read as they appear. Are those that are there read too?</source>
+        <translation>Dateien, die später kommen, werden gelesen, sobald sie da sind. Sollen auch die vorhandenen gelesen werden?</translation>
+    </message>
+    <message>
+        <source>Read Them Too</source>
+        <translation>Auch lesen</translation>
+    </message>
+    <message>
+        <source>New Ones Only</source>
+        <translation>Nur neue</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Watched Folder</source>
+        <translation>Beobachteter Ordner</translation>
+    </message>
+    <message>
+        <source>Files of the watched folder</source>
+        <translation>Dateien des beobachteten Ordners</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Kein Ordner wird beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete yet</source>
+        <translation>
+            <numerusform>%n noch unvollständig</numerusform>
+            <numerusform>%n noch unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,13 @@
             <numerusform>Import %n spectra and runs into “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paste into %n sample(s)</source>
+        <translation>
+            <numerusform>Paste into %n sample</numerusform>
+            <numerusform>Paste into %n samples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -221,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>CompressionView</name>
+    <message numerus="yes">
+        <source>%n more pattern(s) left out</source>
+        <translation>
+            <numerusform>%n more pattern left out</numerusform>
+            <numerusform>%n more patterns left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message numerus="yes">
         <source>%n scan(s) added</source>
@@ -303,6 +320,13 @@
         <translation>
             <numerusform>%n pattern without a pressure is not drawn.</numerusform>
             <numerusform>%n patterns without a pressure are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a first sharp peak are not drawn.</source>
+        <translation>
+            <numerusform>%n pattern without a first sharp peak is not drawn.</numerusform>
+            <numerusform>%n patterns without a first sharp peak are not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +412,27 @@
         <translation>
             <numerusform>%n sample with another formula not drawn</numerusform>
             <numerusform>%n samples with another formula not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear peak: not drawn</source>
+        <translation>
+            <numerusform>%n sample without a clear peak: not drawn</numerusform>
+            <numerusform>%n samples without a clear peak: not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a fit</source>
+        <translation>
+            <numerusform>%n line without a fit</numerusform>
+            <numerusform>%n lines without a fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left out of a line: select its sample to read why.</source>
+        <translation>
+            <numerusform>%n scan left out of a line: select its sample to read why.</numerusform>
+            <numerusform>%n scans left out of a line: select their sample to read why.</numerusform>
         </translation>
     </message>
 </context>
@@ -667,6 +712,19 @@
     </message>
 </context>
 <context>
+    <name>SamplePaste</name>
+    <message numerus="yes">
+        <source>%n thing(s) of what was pasted could not be taken:
+%1</source>
+        <translation>
+            <numerusform>%n thing of what was pasted could not be taken:
+%1</numerusform>
+            <numerusform>%n things of what was pasted could not be taken:
+%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scattering</name>
     <message numerus="yes">
         <source>The pattern has only %n usable point(s).</source>
@@ -780,17 +838,24 @@
 <context>
     <name>SeriesTexts</name>
     <message numerus="yes">
-        <source>%n sample(s) without a clear activation energy are not drawn.</source>
-        <translation>
-            <numerusform>%n sample without a clear activation energy is not drawn.</numerusform>
-            <numerusform>%n samples without a clear activation energy are not drawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) stand out</source>
         <translation>
             <numerusform>%n place stands out</numerusform>
             <numerusform>%n places stand out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without E_a: not drawn</source>
+        <translation>
+            <numerusform>%n sample without E_a: not drawn</numerusform>
+            <numerusform>%n samples without E_a: not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) take no part: left out by hand, of another composition or treatment, or not heated</source>
+        <translation>
+            <numerusform>%n sample takes no part: left out by hand, of another composition or treatment, or not heated</numerusform>
+            <numerusform>%n samples take no part: left out by hand, of another composition or treatment, or not heated</numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +918,16 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>Open %n sample(s)</source>
+        <translation>
+            <numerusform>Open %n sample</numerusform>
+            <numerusform>Open %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine</name>
     <message numerus="yes">
         <source>%1 of %n heating scan(s) with a glass transition</source>
@@ -880,6 +955,13 @@
         <translation>
             <numerusform>%1, over %n analysis</numerusform>
             <numerusform>%1, over %n analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,6 +1108,40 @@
             <numerusform>%n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ProblemPanel</name>
+    <message numerus="yes">
+        <source>Show the %n scan(s)</source>
+        <translation>
+            <numerusform>Show the scan</numerusform>
+            <numerusform>Show the %n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n pattern(s)</source>
+        <translation>
+            <numerusform>Show the pattern</numerusform>
+            <numerusform>Show the %n patterns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SampleModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
@@ -1055,6 +1171,16 @@
         <translation>
             <numerusform>Remove %n sample from the study</numerusform>
             <numerusform>Remove %n samples from the study</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavePlacesDialog</name>
+    <message numerus="yes">
+        <source>%n sample(s) have no file yet. They go to one folder:</source>
+        <translation>
+            <numerusform>%n sample has no file yet. It goes to a folder:</numerusform>
+            <numerusform>%n samples have no file yet. They go to one folder:</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,10 +1224,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) failed</source>
+        <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n result failed</numerusform>
-            <numerusform>%n results failed</numerusform>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,10 +1248,58 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scan(s) in another unit not drawn</source>
+        <source>%n scan(s) converted with mass and rate</source>
         <translation>
-            <numerusform>%n scan in another unit not drawn</numerusform>
-            <numerusform>%n scans in another unit not drawn</numerusform>
+            <numerusform>%n scan converted with mass and rate</numerusform>
+            <numerusform>%n scans converted with mass and rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a third unit not drawn: mass or rate is missing</source>
+        <translation>
+            <numerusform>%n scan of a third unit not drawn: mass or rate is missing</numerusform>
+            <numerusform>%n scans of a third unit not drawn: mass or rate is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchCommands</name>
+    <message numerus="yes">
+        <source>%n file(s) lie in the folder already.</source>
+        <translation>
+            <numerusform>%n file lies in the folder already.</numerusform>
+            <numerusform>%n files lie in the folder already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete yet</source>
+        <translation>
+            <numerusform>%n not complete yet</numerusform>
+            <numerusform>%n not complete yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>

@@ -483,6 +483,21 @@
             <numerusform>Importer %n spectres et mesures dans «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Heating rate not known, %1</source>
+        <translation>Vitesse de chauffe inconnue, %1</translation>
+    </message>
+    <message>
+        <source>Sample mass not known, %1</source>
+        <translation>Masse de l’échantillon inconnue, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n sample(s)</source>
+        <translation>
+            <numerusform>Coller dans %n échantillon</numerusform>
+            <numerusform>Coller dans %n échantillons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1004,10 +1019,6 @@
     <message>
         <source>Onset, half step (K)</source>
         <translation>Début, demi-saut (K)</translation>
-    </message>
-    <message>
-        <source>Onset, inflection (K)</source>
-        <translation>Début, inflexion (K)</translation>
     </message>
     <message>
         <source>Midpoint (K)</source>
@@ -2321,6 +2332,10 @@
         <source>The rows of the table were taken in the order of the frames.</source>
         <translation>Les lignes du tableau ont été prises dans l’ordre des images.</translation>
     </message>
+    <message>
+        <source>Onset, steepest slope (K)</source>
+        <translation>Début, pente maximale (K)</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2347,6 +2362,17 @@
     <message>
         <source>The composition is empty.</source>
         <translation>La composition est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>its pressure is not known</source>
+        <translation>sa pression n’est pas connue</translation>
+    </message>
+    <message>
+        <source>no first sharp peak was found</source>
+        <translation>aucun premier pic étroit n’a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -2491,13 +2517,40 @@
         <source>exponent %1</source>
         <translation>exposant %1</translation>
     </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>écarté : %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffractogramme</translation>
+    </message>
+    <message>
+        <source>Strain f</source>
+        <translation>Déformation f</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation>Écarté, %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pattern(s) left out</source>
+        <translation>
+            <numerusform>%n autre diffractogramme écarté</numerusform>
+            <numerusform>%n autres diffractogrammes écartés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copyable</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
     <message>
         <source>Copy the whole table</source>
         <translation>Copier tout le tableau</translation>
@@ -2507,16 +2560,40 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>Copy as LaTeX</source>
-        <translation>Copier en LaTeX</translation>
-    </message>
-    <message>
         <source>Copy the whole table as LaTeX</source>
         <translation>Copier tout le tableau en LaTeX</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Export the selected rows as CSV…</source>
+        <translation>Exporter les lignes choisies en CSV…</translation>
+    </message>
+    <message>
+        <source>Export the whole table as CSV…</source>
+        <translation>Exporter tout le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation>Le tableau n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Choisir un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2605,6 @@
     <message>
         <source>Where the tangent at the half step meets the glass line. It is not the onset of the steepest tangent; the two can lie tens of kelvin apart.</source>
         <translation>La température de début (onset)&#xa0;: là où la tangente au demi-saut coupe la ligne du verre. Ce n’est pas le début donné par la tangente la plus raide&#x202f;; les deux peuvent différer de dizaines de kelvins.</translation>
-    </message>
-    <message>
-        <source>Onset (steepest, ASTM)</source>
-        <translation>Début (pente max., ASTM)</translation>
     </message>
     <message>
         <source>Midpoint (half step)</source>
@@ -2548,10 +2621,6 @@
     <message>
         <source>Where the tangent at the half step meets the liquid line.</source>
         <translation>La température de fin (endset)&#xa0;: là où la tangente au demi-saut coupe la ligne du liquide.</translation>
-    </message>
-    <message>
-        <source>Endset (steepest)</source>
-        <translation>Fin (pente max.)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3168,6 +3237,14 @@
     <message>
         <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Windows that were found keep clear of the tails of the step. Its error is the larger of that of the lines, with their noise and windows, and of how far the steps of single runs scatter; with it go the run of sapphire, the masses, and 0.1 % for the heat capacity of sapphire.</source>
         <translation>Hauteur de la droite du liquide au-dessus de celle du verre au demi-saut de la capacité thermique par trois mesures : creuset vide, saphir, échantillon. Les fenêtres trouvées évitent les queues du saut. L’erreur est la plus grande de celle des droites, avec bruit et fenêtres, et de la dispersion des sauts des mesures seules ; s’y ajoutent la mesure du saphir, les masses et 0,1 % pour la capacité thermique du saphir.</translation>
+    </message>
+    <message>
+        <source>Onset (steepest slope)</source>
+        <translation>Début (pente maximale)</translation>
+    </message>
+    <message>
+        <source>Endset (steepest slope)</source>
+        <translation>Fin (pente maximale)</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4216,33 @@
     <message>
         <source>Width of the FSDP</source>
         <translation>Largeur du FSDP</translation>
+    </message>
+    <message>
+        <source>no first sharp peak</source>
+        <translation>pas de premier pic étroit</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Diffractogramme</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a first sharp peak are not drawn.</source>
+        <translation>
+            <numerusform>%n diffractogramme sans premier pic étroit n’est pas tracé.</numerusform>
+            <numerusform>%n diffractogrammes sans premier pic étroit ne sont pas tracés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5768,27 @@
     <message>
         <source>Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so that E_a is apparent.</source>
         <translation>Refroidi à %1&#xa0;K/s, chauffé à d’autres vitesses&#xa0;: le rapport des deux diffère d’un balayage à l’autre, de sorte que E_a est apparente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear peak: not drawn</source>
+        <translation>
+            <numerusform>%n échantillon sans pic net : non tracé</numerusform>
+            <numerusform>%n échantillons sans pic net : non tracés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a fit</source>
+        <translation>
+            <numerusform>%n droite sans ajustement</numerusform>
+            <numerusform>%n droites sans ajustement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left out of a line: select its sample to read why.</source>
+        <translation>
+            <numerusform>%n mesure écartée d’une droite : choisir son échantillon pour en lire la raison.</numerusform>
+            <numerusform>%n mesures écartées d’une droite : choisir leur échantillon pour en lire la raison.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7556,13 @@
     </message>
 </context>
 <context>
+    <name>PlotLabels</name>
+    <message>
+        <source>exo</source>
+        <translation>exo</translation>
+    </message>
+</context>
+<context>
     <name>PlotTable</name>
     <message>
         <source>Curve %1</source>
@@ -8544,6 +8676,17 @@
     </message>
 </context>
 <context>
+    <name>SampleFields</name>
+    <message>
+        <source>“%1” is no treatment.</source>
+        <translation>« %1 » n’est pas un traitement.</translation>
+    </message>
+    <message>
+        <source>Write as-cast, annealed or compressed.</source>
+        <translation>Écrire brut de coulée, recuit ou comprimé (as-cast, annealed, compressed).</translation>
+    </message>
+</context>
+<context>
     <name>SampleFile</name>
     <message>
         <source>The field “%1” is missing or is not what it should be.</source>
@@ -8738,6 +8881,61 @@
     <message>
         <source>Check the baselines and the step of the heat capacity.</source>
         <translation>Vérifiez les lignes de base et le saut de la capacité calorifique.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePaste</name>
+    <message>
+        <source>The column “%1” is nothing that can be set of a sample.</source>
+        <translation>La colonne « %1 » n’est rien que l’on puisse fixer d’un échantillon.</translation>
+    </message>
+    <message>
+        <source>Line %1: no sample is called “%2”.</source>
+        <translation>Ligne %1 : aucun échantillon ne s’appelle « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: several samples are called “%2”.</source>
+        <translation>Ligne %1 : plusieurs échantillons s’appellent « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1 lies below the last sample.</source>
+        <translation>La ligne %1 est au-dessous du dernier échantillon.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no column for “%2”.</source>
+        <translation>Ligne %1 : il n’y a pas de colonne pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Il n’y a pas de texte à coller.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of what was pasted could not be taken:
+%1</source>
+        <translation>
+            <numerusform>%n élément de ce qui a été collé n’a pas pu être repris :
+%1</numerusform>
+            <numerusform>%n éléments de ce qui a été collé n’ont pas pu être repris :
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>All else was taken; undo takes it back.</source>
+        <translation>Tout le reste a été repris ; l’annulation le retire.</translation>
     </message>
 </context>
 <context>
@@ -9477,13 +9675,6 @@
         <source>Activation energy</source>
         <translation>Énergie d’activation</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample(s) without a clear activation energy are not drawn.</source>
-        <translation>
-            <numerusform>%n échantillon sans énergie d’activation nette n’est pas tracé.</numerusform>
-            <numerusform>%n échantillons sans énergie d’activation nette ne sont pas tracés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Master curve</source>
         <translation>Courbe maîtresse</translation>
@@ -9758,6 +9949,20 @@
     <message>
         <source>Map: scale</source>
         <translation>Carte : échelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without E_a: not drawn</source>
+        <translation>
+            <numerusform>%n échantillon sans E_a : non tracé</numerusform>
+            <numerusform>%n échantillons sans E_a : non tracés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) take no part: left out by hand, of another composition or treatment, or not heated</source>
+        <translation>
+            <numerusform>%n échantillon ne participe pas : écarté à la main, d’une autre composition ou d’un autre traitement, ou non chauffé</numerusform>
+            <numerusform>%n échantillons ne participent pas : écartés à la main, d’une autre composition ou d’un autre traitement, ou non chauffés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11021,6 +11226,25 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>The file holds a stack of frames, and nobody has said yet what they become.</source>
+        <translation>Le fichier contient une pile d’images, et personne n’a encore dit ce qu’elles deviennent.</translation>
+    </message>
+    <message>
+        <source>Import one such file by hand; the answer is remembered.</source>
+        <translation>Importez un tel fichier à la main ; la réponse est retenue.</translation>
+    </message>
+    <message>
+        <source>Spectra of ruby and runs for a heat capacity are not read by a watch.</source>
+        <translation>Les spectres de rubis et les mesures pour une capacité thermique ne sont pas lus par la surveillance.</translation>
+    </message>
+    <message>
+        <source>Import the file by hand.</source>
+        <translation>Importez le fichier à la main.</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>The scan has too few points to find its windows by itself.</source>
@@ -11176,6 +11400,25 @@
     <message>
         <source>Open the demonstration study (simulated)</source>
         <translation>Ouvrir l’étude de démonstration (simulée)</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n sample(s)</source>
+        <translation>
+            <numerusform>Ouvrir %n échantillon</numerusform>
+            <numerusform>Ouvrir %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the study under another name, so that nothing is lost.</source>
+        <translation>Enregistrez l’étude sous un autre nom, pour que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>Recover the choices across samples and the figures</source>
+        <translation>Récupérer les choix communs et les figures</translation>
     </message>
 </context>
 <context>
@@ -11716,6 +11959,53 @@
         <source>%1: %2 %</source>
         <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has G(r)</source>
+        <translation>a G(r)</translation>
+    </message>
+    <message>
+        <source>has S(q) and a first sharp peak</source>
+        <translation>a S(q) et un premier pic étroit</translation>
+    </message>
+    <message>
+        <source>has S(q), and no first sharp peak was found</source>
+        <translation>a S(q) ; aucun premier pic étroit n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>écarté : %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Φ / K s^{-1}</source>
+        <translation>Φ / K s^{-1}</translation>
+    </message>
+    <message>
+        <source>± with choices</source>
+        <translation>± avec choix</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -11735,13 +12025,21 @@
         <source>Dark Theme</source>
         <translation>Thème sombre</translation>
     </message>
+    <message>
+        <source>Language of the System</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The language stays as it is.</source>
+        <translation>La langue reste la même.</translation>
+    </message>
+    <message>
+        <source>The language changes when Vitrine is started the next time.</source>
+        <translation>La langue changera au prochain démarrage de Vitrine.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
-    <message>
-        <source>from the glass transition</source>
-        <translation>d’après la transition vitreuse</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
@@ -12476,6 +12774,10 @@
         <source>Save before the window closes?</source>
         <translation>Enregistrer avant de fermer la fenêtre&#x202f;?</translation>
     </message>
+    <message>
+        <source>Choices across samples or figures are not saved.</source>
+        <translation>Des choix communs ou des figures ne sont pas enregistrés.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FileUnderstood</name>
@@ -12618,6 +12920,25 @@
     <message>
         <source>“%1” is shown in another preview when you go on.</source>
         <translation>«&#xa0;%1&#xa0;» est montré dans un autre aperçu quand vous continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FolderWatch</name>
+    <message>
+        <source>Its content is in the study already, or was read before.</source>
+        <translation>Son contenu est déjà dans l’étude, ou a déjà été lu.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Lu.</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” was read.</source>
+        <translation>Dossier surveillé : « %1 » a été lu.</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” could not be read.</source>
+        <translation>Dossier surveillé : « %1 » n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -13052,6 +13373,10 @@ une mesure pour une capacité thermique</translation>
         <source>Send the View to a Figure</source>
         <translation>Envoyer la vue dans une figure</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -13308,6 +13633,14 @@ une mesure pour une capacité thermique</translation>
     <message>
         <source>A number above %1 is needed.</source>
         <translation>Il faut un nombre supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too near to zero to be meant.</source>
+        <translation>« %1 » est trop proche de zéro pour être voulu.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be meant.</source>
+        <translation>« %1 » est trop grand pour être voulu.</translation>
     </message>
 </context>
 <context>
@@ -13882,14 +14215,6 @@ une mesure pour une capacité thermique</translation>
         <translation>Lignes du tableau</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy as LaTeX</source>
-        <translation>Copier en LaTeX</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -13916,6 +14241,25 @@ une mesure pour une capacité thermique</translation>
         <source>The whole table</source>
         <translation>Tout le tableau</translation>
     </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table as LaTeX</source>
+        <translation>Copier le tableau en LaTeX</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ProblemPanel</name>
@@ -13924,12 +14268,22 @@ une mesure pour une capacité thermique</translation>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>Show the scan</source>
-        <translation>Montrer le balayage</translation>
-    </message>
-    <message>
         <source>Dismiss what is above</source>
         <translation>Écarter ce qui précède</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n scan(s)</source>
+        <translation>
+            <numerusform>Montrer la mesure</numerusform>
+            <numerusform>Montrer les %n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n pattern(s)</source>
+        <translation>
+            <numerusform>Montrer le diffractogramme</numerusform>
+            <numerusform>Montrer les %n diffractogrammes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14220,6 +14574,10 @@ une mesure pour une capacité thermique</translation>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
+    <message>
+        <source>Choices across samples or figures differ from “%1”.</source>
+        <translation>Des choix communs ou des figures diffèrent de « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleForm</name>
@@ -14386,6 +14744,41 @@ une mesure pour une capacité thermique</translation>
         <source>T_f / K</source>
         <translation>T_f / K</translation>
     </message>
+    <message>
+        <source>Scan or pattern</source>
+        <translation>Mesure ou diffractogramme</translation>
+    </message>
+    <message>
+        <source>Φ / K s^{-1}</source>
+        <translation>Φ / K s^{-1}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Hold / min</source>
+        <translation>Maintien / min</translation>
+    </message>
+    <message>
+        <source>Cooling rate / K/s</source>
+        <translation>Vitesse de refroidissement / K/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Problem: %2</source>
+        <translation>%1. Problème : %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
@@ -14497,6 +14890,14 @@ une mesure pour une capacité thermique</translation>
         <source>As many as there is room for</source>
         <translation>Autant que la place le permet</translation>
     </message>
+    <message>
+        <source>In the order of the study</source>
+        <translation>Dans l’ordre de l’étude</translation>
+    </message>
+    <message>
+        <source>Paste into the table</source>
+        <translation>Coller dans le tableau</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleTarget</name>
@@ -14539,6 +14940,79 @@ une mesure pour une capacité thermique</translation>
     <message>
         <source>a new sample</source>
         <translation>un nouvel échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavePlaces</name>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>« %1 » ne peut pas être le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already. Choose another name.</source>
+        <translation>« %1 » est déjà dans le dossier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Two samples cannot both go to “%1”.</source>
+        <translation>Deux échantillons ne peuvent pas aller tous deux dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavePlacesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have no file yet. They go to one folder:</source>
+        <translation>
+            <numerusform>%n échantillon n’a pas encore de fichier. Il ira dans un dossier :</numerusform>
+            <numerusform>%n échantillons n’ont pas encore de fichier. Ils iront dans un même dossier :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Files of the samples</source>
+        <translation>Fichiers des échantillons</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>With a study file, which keeps the samples, choices across them and figures together:</source>
+        <translation>Avec un fichier d’étude, qui réunit les échantillons, les choix communs et les figures :</translation>
+    </message>
+    <message>
+        <source>Name of the study file</source>
+        <translation>Nom du fichier d’étude</translation>
+    </message>
+    <message>
+        <source>Folder for the samples</source>
+        <translation>Dossier des échantillons</translation>
     </message>
 </context>
 <context>
@@ -15325,13 +15799,6 @@ une mesure pour une capacité thermique</translation>
         <source>all results up to date</source>
         <translation>tous les résultats sont à jour</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s) failed</source>
-        <translation>
-            <numerusform>%n résultat a échoué</numerusform>
-            <numerusform>%n résultats ont échoué</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Interrompre</translation>
@@ -15355,6 +15822,17 @@ une mesure pour une capacité thermique</translation>
     <message>
         <source>a choice is tried; the study is as it was</source>
         <translation>un choix est essayé&#x202f;; l’étude est telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Show what is wrong, and how to mend it</source>
+        <translation>Montrer ce qui ne va pas et comment y remédier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15538,13 +16016,6 @@ une mesure pour une capacité thermique</translation>
             <numerusform>%n balayages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scan(s) in another unit not drawn</source>
-        <translation>
-            <numerusform>%n balayage dans une autre unité, non tracé</numerusform>
-            <numerusform>%n balayages dans une autre unité, non tracés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>glass %1, liquid %2</source>
         <translation>verre %1, liquide %2</translation>
@@ -15572,6 +16043,84 @@ une mesure pour une capacité thermique</translation>
     <message>
         <source>No peak stands clear of the baseline between its anchors.</source>
         <translation>Aucun pic ne se détache nettement de la ligne de base entre ses ancrages.</translation>
+    </message>
+    <message>
+        <source>In one unit where that is possible</source>
+        <translation>Dans une seule unité si possible</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Comme mesuré</translation>
+    </message>
+    <message>
+        <source>Heat flow per mass</source>
+        <translation>Flux thermique massique</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Capacité thermique</translation>
+    </message>
+    <message>
+        <source>Unit of the curves</source>
+        <translation>Unité des courbes</translation>
+    </message>
+    <message>
+        <source>Curves as measured</source>
+        <translation>Courbes comme mesurées</translation>
+    </message>
+    <message>
+        <source>Smoothed over 2 K</source>
+        <translation>Lissées sur 2 K</translation>
+    </message>
+    <message>
+        <source>Smoothed over 5 K</source>
+        <translation>Lissées sur 5 K</translation>
+    </message>
+    <message>
+        <source>Smoothed over 15 K</source>
+        <translation>Lissées sur 15 K</translation>
+    </message>
+    <message>
+        <source>Curves where they are</source>
+        <translation>Courbes à leur place</translation>
+    </message>
+    <message>
+        <source>Each a little above the one before</source>
+        <translation>Chacune un peu au-dessus de la précédente</translation>
+    </message>
+    <message>
+        <source>Each well above the one before</source>
+        <translation>Chacune nettement au-dessus de la précédente</translation>
+    </message>
+    <message>
+        <source>For the eye only</source>
+        <translation>Pour l’œil seulement</translation>
+    </message>
+    <message>
+        <source>right-hand axis, dash-dotted: %1</source>
+        <translation>axe de droite, trait mixte : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) converted with mass and rate</source>
+        <translation>
+            <numerusform>%n balayage converti par la masse et la vitesse</numerusform>
+            <numerusform>%n balayages convertis par la masse et la vitesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a third unit not drawn: mass or rate is missing</source>
+        <translation>
+            <numerusform>%n balayage dans une troisième unité non tracé : masse ou vitesse inconnue</numerusform>
+            <numerusform>%n balayages dans une troisième unité non tracés : masse ou vitesse inconnue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>smoothed for the eye over %1 K</source>
+        <translation>lissé pour l’œil sur %1 K</translation>
+    </message>
+    <message>
+        <source>each curve shifted by %1 %2</source>
+        <translation>chaque courbe décalée de %1 %2</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +16179,127 @@ une mesure pour une capacité thermique</translation>
     <message>
         <source>New Figure</source>
         <translation>Nouvelle figure</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchCommands</name>
+    <message>
+        <source>Watch Folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Pause the Watch</source>
+        <translation>Suspendre la surveillance</translation>
+    </message>
+    <message>
+        <source>Log of the Watched Folder…</source>
+        <translation>Journal du dossier surveillé…</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie in the folder already.</source>
+        <translation>
+            <numerusform>%n fichier est déjà dans le dossier.</numerusform>
+            <numerusform>%n fichiers sont déjà dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come later are read as they appear. Are those that are there read too?</source>
+        <translation>Les fichiers qui viendront seront lus dès leur arrivée. Faut-il lire aussi ceux qui sont là ?</translation>
+    </message>
+    <message>
+        <source>Read Them Too</source>
+        <translation>Les lire aussi</translation>
+    </message>
+    <message>
+        <source>New Ones Only</source>
+        <translation>Seulement les nouveaux</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Watched Folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Files of the watched folder</source>
+        <translation>Fichiers du dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete yet</source>
+        <translation>
+            <numerusform>%n encore incomplet</numerusform>
+            <numerusform>%n encore incomplets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec : %1</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,20 @@
             <numerusform>将 %n 个光谱和测量导入“%1”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Heating rate not known, %1</source>
+        <translation>升温速率未知，%1</translation>
+    </message>
+    <message>
+        <source>Sample mass not known, %1</source>
+        <translation>样品质量未知，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n sample(s)</source>
+        <translation>
+            <numerusform>粘贴到 %n 个样品</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -987,10 +1001,6 @@
     <message>
         <source>Onset, half step (K)</source>
         <translation>起始点，半台阶 (K)</translation>
-    </message>
-    <message>
-        <source>Onset, inflection (K)</source>
-        <translation>起始点，拐点 (K)</translation>
     </message>
     <message>
         <source>Midpoint (K)</source>
@@ -2294,6 +2304,10 @@
         <source>The rows of the table were taken in the order of the frames.</source>
         <translation>表的各行按帧的顺序取用。</translation>
     </message>
+    <message>
+        <source>Onset, steepest slope (K)</source>
+        <translation>起始点，最大斜率 (K)</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2320,6 +2334,17 @@
     <message>
         <source>The composition is empty.</source>
         <translation>成分为空。</translation>
+    </message>
+</context>
+<context>
+    <name>Compression</name>
+    <message>
+        <source>its pressure is not known</source>
+        <translation>压力未知</translation>
+    </message>
+    <message>
+        <source>no first sharp peak was found</source>
+        <translation>未找到第一尖锐峰</translation>
     </message>
 </context>
 <context>
@@ -2461,13 +2486,39 @@
         <source>exponent %1</source>
         <translation>指数 %1</translation>
     </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>衍射图</translation>
+    </message>
+    <message>
+        <source>Strain f</source>
+        <translation>应变 f</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation>未采用，%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pattern(s) left out</source>
+        <translation>
+            <numerusform>另有 %n 个衍射图未采用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Copyable</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
     <message>
         <source>Copy the whole table</source>
         <translation>复制整个表格</translation>
@@ -2477,16 +2528,40 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>Copy as LaTeX</source>
-        <translation>复制为 LaTeX</translation>
-    </message>
-    <message>
         <source>Copy the whole table as LaTeX</source>
         <translation>将整个表格复制为 LaTeX</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Export the selected rows as CSV…</source>
+        <translation>将所选行导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the whole table as CSV…</source>
+        <translation>将整个表格导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1</source>
+        <translation>无法写入表格：%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2573,6 @@
     <message>
         <source>Where the tangent at the half step meets the glass line. It is not the onset of the steepest tangent; the two can lie tens of kelvin apart.</source>
         <translation>半台阶处的切线与玻璃基线的交点。它不同于最陡切线的起始点；两者可相差数十开尔文。</translation>
-    </message>
-    <message>
-        <source>Onset (steepest, ASTM)</source>
-        <translation>起始点（最陡切线，ASTM）</translation>
     </message>
     <message>
         <source>Midpoint (half step)</source>
@@ -2518,10 +2589,6 @@
     <message>
         <source>Where the tangent at the half step meets the liquid line.</source>
         <translation>半台阶处的切线与液体基线的交点。</translation>
-    </message>
-    <message>
-        <source>Endset (steepest)</source>
-        <translation>终止点（最陡切线）</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3138,6 +3205,14 @@
     <message>
         <source>The height of the liquid line above the glass line at the half step of the heat capacity by three runs: empty pan, sapphire, sample. Windows that were found keep clear of the tails of the step. Its error is the larger of that of the lines, with their noise and windows, and of how far the steps of single runs scatter; with it go the run of sapphire, the masses, and 0.1 % for the heat capacity of sapphire.</source>
         <translation>由三次运行（空坩埚、蓝宝石、样品）所得热容在半台阶处液体线高出玻璃线的高度。自动找到的窗口避开台阶的尾部。误差取直线误差（含噪声与窗口）与各单次运行台阶离散度中较大者，并加上蓝宝石运行、质量以及蓝宝石热容的 0.1 %。</translation>
+    </message>
+    <message>
+        <source>Onset (steepest slope)</source>
+        <translation>起始点（最大斜率）</translation>
+    </message>
+    <message>
+        <source>Endset (steepest slope)</source>
+        <translation>终止点（最大斜率）</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4173,32 @@
     <message>
         <source>Width of the FSDP</source>
         <translation>FSDP 的宽度</translation>
+    </message>
+    <message>
+        <source>no first sharp peak</source>
+        <translation>无第一尖锐峰</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>衍射图</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) without a first sharp peak are not drawn.</source>
+        <translation>
+            <numerusform>%n 个没有第一尖锐峰的衍射图未绘出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5714,24 @@
     <message>
         <source>Cooled at %1 K/s, heated at other rates: the ratio of the two differs from scan to scan, so that E_a is apparent.</source>
         <translation>降温速率为 %1 K/s，与升温速率不同：两者之比随扫描而异，因此 E_a 是表观值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without a clear peak: not drawn</source>
+        <translation>
+            <numerusform>%n 个样品没有明显的峰：未绘出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a fit</source>
+        <translation>
+            <numerusform>%n 条直线没有拟合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left out of a line: select its sample to read why.</source>
+        <translation>
+            <numerusform>%n 条扫描未计入直线：选择其样品可查看原因。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7481,13 @@
     </message>
 </context>
 <context>
+    <name>PlotLabels</name>
+    <message>
+        <source>exo</source>
+        <translation>放热</translation>
+    </message>
+</context>
+<context>
     <name>PlotTable</name>
     <message>
         <source>Curve %1</source>
@@ -8459,6 +8585,17 @@
     </message>
 </context>
 <context>
+    <name>SampleFields</name>
+    <message>
+        <source>“%1” is no treatment.</source>
+        <translation>“%1”不是一种处理。</translation>
+    </message>
+    <message>
+        <source>Write as-cast, annealed or compressed.</source>
+        <translation>请写铸态、退火或压缩（as-cast、annealed、compressed）。</translation>
+    </message>
+</context>
+<context>
     <name>SampleFile</name>
     <message>
         <source>The field “%1” is missing or is not what it should be.</source>
@@ -8652,6 +8789,59 @@
     <message>
         <source>Check the baselines and the step of the heat capacity.</source>
         <translation>请检查基线和热容台阶。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePaste</name>
+    <message>
+        <source>The column “%1” is nothing that can be set of a sample.</source>
+        <translation>列“%1”不是样品可以设置的内容。</translation>
+    </message>
+    <message>
+        <source>Line %1: no sample is called “%2”.</source>
+        <translation>第 %1 行：没有名为“%2”的样品。</translation>
+    </message>
+    <message>
+        <source>Line %1: several samples are called “%2”.</source>
+        <translation>第 %1 行：有多个名为“%2”的样品。</translation>
+    </message>
+    <message>
+        <source>Line %1 lies below the last sample.</source>
+        <translation>第 %1 行在最后一个样品之下。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no column for “%2”.</source>
+        <translation>第 %1 行：没有用于“%2”的列。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>第 %1 行，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>没有可粘贴的文本。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of what was pasted could not be taken:
+%1</source>
+        <translation>
+            <numerusform>粘贴内容中有 %n 项无法采用：
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>All else was taken; undo takes it back.</source>
+        <translation>其余内容已采用；可撤销。</translation>
     </message>
 </context>
 <context>
@@ -9376,12 +9566,6 @@
         <source>Activation energy</source>
         <translation>活化能</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample(s) without a clear activation energy are not drawn.</source>
-        <translation>
-            <numerusform>%n 个没有明确活化能的样品未绘出。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Master curve</source>
         <translation>主曲线</translation>
@@ -9655,6 +9839,18 @@
     <message>
         <source>Map: scale</source>
         <translation>图：标度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) without E_a: not drawn</source>
+        <translation>
+            <numerusform>%n 个样品没有 E_a：未绘出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) take no part: left out by hand, of another composition or treatment, or not heated</source>
+        <translation>
+            <numerusform>%n 个样品未参与：被手动排除、成分或处理不同，或未加热</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10911,6 +11107,25 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>The file holds a stack of frames, and nobody has said yet what they become.</source>
+        <translation>文件包含一组帧，尚未指定如何处理它们。</translation>
+    </message>
+    <message>
+        <source>Import one such file by hand; the answer is remembered.</source>
+        <translation>请手动导入一个这样的文件；答案会被记住。</translation>
+    </message>
+    <message>
+        <source>Spectra of ruby and runs for a heat capacity are not read by a watch.</source>
+        <translation>监视不会读取红宝石光谱和热容测量。</translation>
+    </message>
+    <message>
+        <source>Import the file by hand.</source>
+        <translation>请手动导入该文件。</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>The scan has too few points to find its windows by itself.</source>
@@ -11066,6 +11281,24 @@
     <message>
         <source>Open the demonstration study (simulated)</source>
         <translation>打开演示研究（模拟）</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n sample(s)</source>
+        <translation>
+            <numerusform>打开 %n 个样品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the study under another name, so that nothing is lost.</source>
+        <translation>请以其他名称保存研究，以免丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Recover the choices across samples and the figures</source>
+        <translation>恢复跨样品的选择和图</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11835,52 @@
         <source>%1: %2 %</source>
         <translation>%1：%2%</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has G(r)</source>
+        <translation>有 G(r)</translation>
+    </message>
+    <message>
+        <source>has S(q) and a first sharp peak</source>
+        <translation>有 S(q) 和第一尖锐峰</translation>
+    </message>
+    <message>
+        <source>has S(q), and no first sharp peak was found</source>
+        <translation>有 S(q)，但未找到第一尖锐峰</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Φ / K s^{-1}</source>
+        <translation>Φ / K s^{-1}</translation>
+    </message>
+    <message>
+        <source>± with choices</source>
+        <translation>± 含选择</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
@@ -11621,13 +11900,21 @@
         <source>Dark Theme</source>
         <translation>深色主题</translation>
     </message>
+    <message>
+        <source>Language of the System</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>The language stays as it is.</source>
+        <translation>语言保持不变。</translation>
+    </message>
+    <message>
+        <source>The language changes when Vitrine is started the next time.</source>
+        <translation>语言将在下次启动 Vitrine 时更改。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::BaselineForm</name>
-    <message>
-        <source>from the glass transition</source>
-        <translation>由玻璃化转变确定</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
@@ -12359,6 +12646,10 @@
         <source>Save before the window closes?</source>
         <translation>关闭窗口前是否保存？</translation>
     </message>
+    <message>
+        <source>Choices across samples or figures are not saved.</source>
+        <translation>跨样品的选择或图尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FileUnderstood</name>
@@ -12501,6 +12792,25 @@
     <message>
         <source>“%1” is shown in another preview when you go on.</source>
         <translation>继续后“%1”在另一个预览中显示。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FolderWatch</name>
+    <message>
+        <source>Its content is in the study already, or was read before.</source>
+        <translation>其内容已在研究中，或之前已读取。</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读取。</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” was read.</source>
+        <translation>监视的文件夹：已读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” could not be read.</source>
+        <translation>监视的文件夹：无法读取“%1”。</translation>
     </message>
 </context>
 <context>
@@ -12929,6 +13239,10 @@ a run for a heat capacity</source>
         <source>Send the View to a Figure</source>
         <translation>将视图发送到图</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ManySamplesDialog</name>
@@ -13181,6 +13495,14 @@ a run for a heat capacity</source>
     <message>
         <source>A number above %1 is needed.</source>
         <translation>需要大于 %1 的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is too near to zero to be meant.</source>
+        <translation>“%1”过于接近零，不像是有意输入的。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be meant.</source>
+        <translation>“%1”过大，不像是有意输入的。</translation>
     </message>
 </context>
 <context>
@@ -13752,14 +14074,6 @@ a run for a heat capacity</source>
         <translation>表格的行</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy as LaTeX</source>
-        <translation>复制为 LaTeX</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -13785,6 +14099,24 @@ a run for a heat capacity</source>
         <source>The whole table</source>
         <translation>整个表</translation>
     </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the table as LaTeX</source>
+        <translation>将表格复制为 LaTeX</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ProblemPanel</name>
@@ -13793,12 +14125,20 @@ a run for a heat capacity</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Show the scan</source>
-        <translation>显示该扫描</translation>
-    </message>
-    <message>
         <source>Dismiss what is above</source>
         <translation>忽略以上问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n scan(s)</source>
+        <translation>
+            <numerusform>显示这 %n 条扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n pattern(s)</source>
+        <translation>
+            <numerusform>显示这 %n 个衍射图</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14089,6 +14429,10 @@ a run for a heat capacity</source>
         <source>Recover</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>Choices across samples or figures differ from “%1”.</source>
+        <translation>跨样品的选择或图与“%1”不同。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleForm</name>
@@ -14255,6 +14599,40 @@ a run for a heat capacity</source>
         <source>T_f / K</source>
         <translation>T_f / K</translation>
     </message>
+    <message>
+        <source>Scan or pattern</source>
+        <translation>扫描或衍射图</translation>
+    </message>
+    <message>
+        <source>Φ / K s^{-1}</source>
+        <translation>Φ / K s^{-1}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Hold / min</source>
+        <translation>保温 / min</translation>
+    </message>
+    <message>
+        <source>Cooling rate / K/s</source>
+        <translation>冷却速率 / K/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Problem: %2</source>
+        <translation>%1。问题：%2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SamplePanel</name>
@@ -14362,6 +14740,14 @@ a run for a heat capacity</source>
         <source>As many as there is room for</source>
         <translation>空间所能容纳的列</translation>
     </message>
+    <message>
+        <source>In the order of the study</source>
+        <translation>按研究中的顺序</translation>
+    </message>
+    <message>
+        <source>Paste into the table</source>
+        <translation>粘贴到表格</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleTarget</name>
@@ -14404,6 +14790,78 @@ a run for a heat capacity</source>
     <message>
         <source>a new sample</source>
         <translation>新样品</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavePlaces</name>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>“%1”不能作为文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already. Choose another name.</source>
+        <translation>文件夹中已有“%1”。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Two samples cannot both go to “%1”.</source>
+        <translation>两个样品不能都保存到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SavePlacesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) have no file yet. They go to one folder:</source>
+        <translation>
+            <numerusform>%n 个样品还没有文件。它们将保存到同一文件夹：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Files of the samples</source>
+        <translation>样品的文件</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>With a study file, which keeps the samples, choices across them and figures together:</source>
+        <translation>同时保存研究文件，将样品、跨样品的选择和图保存在一起：</translation>
+    </message>
+    <message>
+        <source>Name of the study file</source>
+        <translation>研究文件的名称</translation>
+    </message>
+    <message>
+        <source>Folder for the samples</source>
+        <translation>样品文件夹</translation>
     </message>
 </context>
 <context>
@@ -15186,12 +15644,6 @@ a run for a heat capacity</source>
         <source>all results up to date</source>
         <translation>所有结果均为最新</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s) failed</source>
-        <translation>
-            <numerusform>%n 个结果失败</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -15215,6 +15667,16 @@ a run for a heat capacity</source>
     <message>
         <source>a choice is tried; the study is as it was</source>
         <translation>正在试用一个选择；研究保持原样</translation>
+    </message>
+    <message>
+        <source>Show what is wrong, and how to mend it</source>
+        <translation>显示问题所在以及如何解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15396,12 +15858,6 @@ a run for a heat capacity</source>
             <numerusform>%n 条扫描</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scan(s) in another unit not drawn</source>
-        <translation>
-            <numerusform>%n 条单位不同的扫描未绘出</numerusform>
-        </translation>
-    </message>
     <message>
         <source>glass %1, liquid %2</source>
         <translation>玻璃 %1，液体 %2</translation>
@@ -15429,6 +15885,82 @@ a run for a heat capacity</source>
     <message>
         <source>No peak stands clear of the baseline between its anchors.</source>
         <translation>在锚点之间，没有峰明显高出基线。</translation>
+    </message>
+    <message>
+        <source>In one unit where that is possible</source>
+        <translation>尽可能用同一单位</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>按测量值</translation>
+    </message>
+    <message>
+        <source>Heat flow per mass</source>
+        <translation>单位质量热流</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>热容</translation>
+    </message>
+    <message>
+        <source>Unit of the curves</source>
+        <translation>曲线的单位</translation>
+    </message>
+    <message>
+        <source>Curves as measured</source>
+        <translation>曲线按测量值</translation>
+    </message>
+    <message>
+        <source>Smoothed over 2 K</source>
+        <translation>在 2 K 内平滑</translation>
+    </message>
+    <message>
+        <source>Smoothed over 5 K</source>
+        <translation>在 5 K 内平滑</translation>
+    </message>
+    <message>
+        <source>Smoothed over 15 K</source>
+        <translation>在 15 K 内平滑</translation>
+    </message>
+    <message>
+        <source>Curves where they are</source>
+        <translation>曲线保持原位</translation>
+    </message>
+    <message>
+        <source>Each a little above the one before</source>
+        <translation>每条略高于前一条</translation>
+    </message>
+    <message>
+        <source>Each well above the one before</source>
+        <translation>每条明显高于前一条</translation>
+    </message>
+    <message>
+        <source>For the eye only</source>
+        <translation>仅供观看</translation>
+    </message>
+    <message>
+        <source>right-hand axis, dash-dotted: %1</source>
+        <translation>右轴（点划线）：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) converted with mass and rate</source>
+        <translation>
+            <numerusform>%n 次扫描已按质量和速率换算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of a third unit not drawn: mass or rate is missing</source>
+        <translation>
+            <numerusform>%n 次扫描属于第三种单位，未绘出：缺少质量或速率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>smoothed for the eye over %1 K</source>
+        <translation>为便于观看在 %1 K 内平滑</translation>
+    </message>
+    <message>
+        <source>each curve shifted by %1 %2</source>
+        <translation>每条曲线平移 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -15487,6 +16019,122 @@ a run for a heat capacity</source>
     <message>
         <source>New Figure</source>
         <translation>新图</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchCommands</name>
+    <message>
+        <source>Watch Folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Pause the Watch</source>
+        <translation>暂停监视</translation>
+    </message>
+    <message>
+        <source>Log of the Watched Folder…</source>
+        <translation>监视文件夹的日志…</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie in the folder already.</source>
+        <translation>
+            <numerusform>文件夹中已有 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that come later are read as they appear. Are those that are there read too?</source>
+        <translation>之后出现的文件会自动读取。是否也读取已有的文件？</translation>
+    </message>
+    <message>
+        <source>Read Them Too</source>
+        <translation>也读取</translation>
+    </message>
+    <message>
+        <source>New Ones Only</source>
+        <translation>仅新文件</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::WatchWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Watched Folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Files of the watched folder</source>
+        <translation>监视的文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not complete yet</source>
+        <translation>
+            <numerusform>%n 个尚未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 个已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
     </message>
 </context>
 <context>
