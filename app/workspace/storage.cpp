@@ -1,9 +1,9 @@
 #include "app/workspace/storage.h"
 
+#include "core/files/content/sha256.h"
 #include "core/files/json/results_json.h"
 #include "core/files/sample/sample_storage.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,9 +32,8 @@ Result<std::vector<char>> fileContent(const QString& path) {
 }
 
 QByteArray fingerprint(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    const auto bytes = fileContent(path);
+    return bytes ? QByteArray::fromHex(QByteArray::fromStdString(sha256(*bytes))) : QByteArray();
 }
 
 Result<LoadedSample> openSample(const QString& path) {
