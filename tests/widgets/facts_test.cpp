@@ -5,10 +5,12 @@
 #include "tests/support/support.h"
 #include "widgets/controls/copyable.h"
 #include "widgets/controls/plot_table_model.h"
+#include "widgets/controls/plot_table_window.h"
 #include "widgets/views/kissinger/kissinger_lines.h"
 #include "widgets/views/patterns/pattern_picture.h"
 
 #include <QAbstractItemModelTester>
+#include <QTableView>
 
 using namespace vitrine;
 using vitrine::test::valueOf;
@@ -89,6 +91,18 @@ class FactsTest : public QObject {
         QVERIFY(cell(table, 4, "Remark").words.contains(QStringLiteral("not known")));
         QVERIFY(!cell(table, 4, "q_1 / Å⁻¹").number);
         QCOMPARE(cell(table, 2, "P / GPa").number->value, 10.0);
+    }
+
+    void theWindowHasRoomForWhatItTells() {
+        PlotTableWindow window;
+        window.setTable({QStringLiteral("k"), {}, {}, {}, kissingerTable(test::stepStudy())});
+        const auto* view = window.findChild<QTableView*>();
+        const auto* model = view->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QString text = model->index(row, column).data().toString();
+                QVERIFY2(view->fontMetrics().horizontalAdvance(text) < view->columnWidth(column), qPrintable(text));
+            }
     }
 
     void theModelShowsFactsAndPointsInTurn() {

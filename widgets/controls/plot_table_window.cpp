@@ -63,7 +63,10 @@ void PlotTableWindow::setTable(const PlotTable& table) {
     const QString title = plainLabel(table.title);
     setWindowTitle(tr("%1 as a table").arg(title));
     view_->setAccessibleName(tr("What the plot “%1” shows").arg(title));
+    const bool otherColumns = table.facts && (!model_->table().facts || model_->table().facts->titles != table.facts->titles);
     model_->setTable(table);
+    if (otherColumns)
+        view_->resizeColumnsToContents(); // and then as a person sizes them
     hideEmptyColumns(table);
     const auto rows = static_cast<int>(table.size());
     count_->setText(rows == 0     ? tr("The plot is empty.")
