@@ -75,6 +75,13 @@ QDialog QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
 QDialog QTabBar::tab:hover, QDialog QTabBar::tab:focus { color: @accent; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @border; padding: 4px; }
 QCheckBox { spacing: 6px; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid @faint; border-radius: 3px;
+    background: @field; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/style/check-@mode.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @pale; border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @border; background: @panel; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox:focus { color: @accent; text-decoration: underline; }
 QProgressBar { background: @field; border: 1px solid @border; border-radius: 4px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

@@ -14,10 +14,7 @@ QString displayedFixed(double value, int decimals) {
 }
 
 QString displayedBriefly(const Measured& m) {
-    if (!m.error || !(*m.error > 0))
-        return displayed(m.value, 4);
-    const int decimals = std::max(0, decimalsFor(*m.error) - 1);
-    return displayedFixed(m.value, decimals) + QStringLiteral(" ± ") + displayedFixed(*m.error, decimals);
+    return m.error && *m.error > 0 ? displayed(m, QString()) : displayed(m.value, 4);
 }
 
 std::optional<double> numberWritten(const QString& text) {

@@ -5,7 +5,7 @@
 
 namespace vitrine {
 
-/// "634.7 ± 0.9" with one digit of the error and no unit: for tables.
+/// "634.72 ± 0.93": rounded to two digits of the error, as everywhere, and without a unit; four digits where there is no error.
 QString displayedBriefly(const Measured&);
 
 /// `value` with `decimals` after the point, in the reader's locale, without group separators.

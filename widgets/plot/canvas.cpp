@@ -272,7 +272,10 @@ void PlotCanvas::drawFocus() {
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
+/// What has no area keeps the picture that it had: there is nothing to paint on.
 void PlotCanvas::resizeEvent(QResizeEvent* event) {
+    if (event->size().isEmpty())
+        return;
     layOut();
     QCustomPlot::resizeEvent(event);
 }
