@@ -9,6 +9,7 @@
 #include "app/commands/mouse_commands.h"
 #include "app/commands/scan_commands.h"
 #include "app/commands/study_commands.h"
+#include "app/fitted_window.h"
 #include "app/safekeeping/safekeeping.h"
 #include "app/settings/settings.h"
 #include "app/status_line.h"
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -32,6 +32,14 @@ namespace vitrine {
 namespace {
 
 constexpr int layoutVersion = 2; // of the docks
+constexpr QSize firstSize{1600, 1000};
+
+QList<QRect> roomsOfScreens() {
+    QList<QRect> rooms;
+    for (const QScreen* screen : QGuiApplication::screens())
+        rooms << screen->availableGeometry();
+    return rooms;
+}
 
 QStringList localFiles(const QMimeData* data) {
     QStringList paths;
@@ -60,7 +68,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         box->setAcceptDrops(false); // files dropped on a box belong to the window
     listen();
     appearance_->restore();
-    resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(8, 40))); // with its frame on a small screen
+    resize(fittedWindow({screen()->availableGeometry().topLeft(), firstSize}, {screen()->availableGeometry()}).size());
     resetLayout();
     showScene();
     showTitle();
@@ -86,26 +94,34 @@ QWidget* MainWindow::buildCentre() {
     return whole;
 }
 
-/// The views on a ground that scrolls where there are many.
 QWidget* MainWindow::buildBench() {
     auto* bench = new QWidget(centre_);
     bench->setProperty("role", QStringLiteral("bench"));
     bench->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(bench);
     layout->setContentsMargins(8, 8, 8, 8);
-    auto* scroll = new QScrollArea(bench);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    board_ = new ViewBoard(scroll);
+    board_ = new ViewBoard(bench);
     board_->setProperty("role", QStringLiteral("bench"));
-    scroll->setWidget(board_);
-    layout->addWidget(scroll);
+    layout->addWidget(board_);
     return bench;
 }
 
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress)
+        widthsBefore_ = panels_->widths();
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::MouseButtonRelease && panels_->widths() != widthsBefore_)
+        panels_->keepWidths(true); // a line beside them was moved
+    return done;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    panels_->followWindow(board_->wishedWidths());
+}
+
 void MainWindow::resetLayout() {
-    panels_->resetSizes();
+    panels_->resetSizes(board_->wishedWidths());
     board_->resetSizes();
 }
 
@@ -177,8 +193,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!files_->mayClose())
         return event->ignore();
     panels_->giveRoomTo(nullptr);
-    rememberLayout(
-        {saveGeometry(), saveState(layoutVersion), board_->saveState(), panels_->samples().arrangement(), views_->chosen()});
+    rememberLayout({saveGeometry(), saveState(layoutVersion), panels_->samples().arrangement(), views_->layouts(),
+                    panels_->areWidthsKept()});
     event->accept();
     Q_EMIT closed();
 }
@@ -188,11 +204,14 @@ void MainWindow::restoreLayout() {
     const WindowLayout layout = windowLayout();
     if (!restoreGeometry(layout.geometry))
         return;
-    if (!restoreState(layout.state, layoutVersion))
+    if (!isMaximized() && !isFullScreen())
+        setGeometry(fittedWindow(geometry(), roomsOfScreens())); // the screens may be others
+    if (restoreState(layout.state, layoutVersion))
+        panels_->keepWidths(layout.ownWidths);
+    else
         resetLayout();
     panels_->samples().arrange(layout.samples);
-    views_->choose(layout.views);
-    board_->restoreState(layout.splitter);
+    views_->setLayouts(layout.views);
     panels_->showProblems();
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/panel_widths.h"
 #include "app/workspace/workspace.h"
 
 #include <QMainWindow>
@@ -51,6 +52,8 @@ class MainWindow : public QMainWindow {
     void closed();
 
   protected:
+    bool event(QEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
     void closeEvent(QCloseEvent*) override;
     void dragEnterEvent(QDragEnterEvent*) override;
     void dropEvent(QDropEvent*) override;
@@ -79,6 +82,7 @@ class MainWindow : public QMainWindow {
     QStackedWidget* centre_;
     ViewBoard* board_;
     WindowPanels* panels_;
+    PanelWidths widthsBefore_; ///< before a hand moved the lines beside them
     StatusLine* status_;
     CommandBox* commandBox_;
     FileCommands* files_;

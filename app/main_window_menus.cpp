@@ -90,12 +90,11 @@ void MainWindow::fillViewMenu() {
     const auto& v = views_->actions();
     const auto& look = appearance_->actions();
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    menu->addActions({v.fit, v.table, v.simulator});
+    menu->addActions({v.fit, v.table, v.simulator, line(menu), v.maximise, v.floating, v.close, v.reset, line(menu)});
     views_->listFiguresIn(menu->addMenu(tr("Send the View to a Figure")));
     QMenu* views = menu->addMenu(tr("Views"));
     for (const auto& [type, action] : v.show)
         views->addAction(action);
-    views->addActions({line(views), v.automatic});
     QMenu* panels = menu->addMenu(tr("Panels"));
     panels->addActions(panels_->toggles());
     panels->addActions({line(panels), resetLayout_});

@@ -14,10 +14,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr int leftWidth = 330, leastLeftWidth = 190;
-constexpr int rightWidth = 420, leastRightWidth = 300;
+constexpr int leastLeftWidth = 190, leastRightWidth = 300;
 constexpr int scrollBarWidth = 12;
-constexpr double leftPart = 0.26, rightPart = 0.33; // of a window that has not room for both
 
 } // namespace
 
@@ -101,7 +99,12 @@ void WindowPanels::showProblems() {
     std::ranges::transform(workspace_.problems(), std::back_inserter(raised), shownProblem);
     problems_->setProblems(raised, problemsIn(workspace_.scene()));
     problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
-    problemDock_->setVisible(problems_->count() > 0);
+    problemDock_->setVisible(problems_->count() > 0 && hasRoomForProblems());
+}
+
+/// A view that stands alone has it first; the status bar still says how many there are.
+bool WindowPanels::hasRoomForProblems() const {
+    return !alone_ || window_->width() >= alone_->minimumSizeHint().width() + leastLeftWidth;
 }
 
 void WindowPanels::bringProblems() {
@@ -117,20 +120,35 @@ std::size_t WindowPanels::standingProblems() const {
 void WindowPanels::setTheme(const Theme& theme) {
     samples_->setTheme(theme);
     history_->setTheme(theme);
+    showProblems();
 }
 
-void WindowPanels::resetSizes() {
+PanelWidths WindowPanels::widthsFor(const QList<int>& wishes) const {
+    const int right = std::max(inspector_->widget()->minimumSizeHint().width() + scrollBarWidth, leastRightWidth);
+    return panelWidths(window_->width(), wishes, {leastLeftWidth, right});
+}
+
+void WindowPanels::resetSizes(const QList<int>& wishes) {
+    byHand_ = false;
     window_->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window_->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    const double width = window_->width();
-    const int left = std::clamp(static_cast<int>(leftPart * width), leastLeftWidth, leftWidth);
-    const int needed = std::clamp(inspector_->widget()->minimumSizeHint().width() + scrollBarWidth, leastRightWidth, rightWidth);
-    const int right = std::clamp(static_cast<int>(rightPart * width), needed, rightWidth);
-    window_->resizeDocks({studyDock_, inspectorDock_}, {left, right}, Qt::Horizontal);
+    followWindow(wishes);
     window_->resizeDocks({studyDock_, historyDock_, problemDock_}, {500, 260, 160}, Qt::Vertical);
 }
 
+void WindowPanels::followWindow(const QList<int>& wishes) {
+    const auto [left, right] = widthsFor(wishes);
+    if (!byHand_)
+        window_->resizeDocks({studyDock_, inspectorDock_}, {left, right}, Qt::Horizontal);
+}
+
+PanelWidths WindowPanels::widths() const {
+    return {studyDock_->width(), inspectorDock_->width()};
+}
+
 void WindowPanels::giveRoomTo(QWidget* alone) {
+    alone_ = alone;
+    showProblems();
     if ((alone != nullptr) == aside_.has_value())
         return;
     if (!alone) {

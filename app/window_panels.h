@@ -1,7 +1,9 @@
 #pragma once
+#include "app/panel_widths.h"
 #include "app/workspace/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 
@@ -28,8 +30,14 @@ class WindowPanels : public QObject {
     /// Brings the panel of problems into sight, and to the keyboard.
     void bringProblems();
     void setTheme(const Theme&);
-    /// The panels at their first sizes.
-    void resetSizes();
+    /// The panels at their first sizes, beside views that wish for one of these widths (px), the first if it can be had.
+    void resetSizes(const QList<int>& wishes);
+    /// Their widths follow the window, unless a person set them.
+    void followWindow(const QList<int>& wishes);
+    PanelWidths widths() const;
+    /// Whether a person set the widths, which are kept then.
+    bool areWidthsKept() const { return byHand_; }
+    void keepWidths(bool kept) { byHand_ = kept; }
     /// A view that stands alone has the window to itself: the panels step aside until there is another (null).
     void giveRoomTo(QWidget* view);
     /// Entries that show and hide each panel.
@@ -45,6 +53,8 @@ class WindowPanels : public QObject {
     void hideAll();
     void refuseEntry(const Problem&);
     void dropEntries(const Selection&);
+    bool hasRoomForProblems() const;
+    PanelWidths widthsFor(const QList<int>& wishes) const;
 
     Workspace& workspace_;
     QMainWindow* window_;
@@ -55,6 +65,8 @@ class WindowPanels : public QObject {
     PanelTitle *studyTitle_, *problemTitle_;
     std::vector<ItemPath> selected_;
     QDockWidget *studyDock_, *historyDock_, *problemDock_, *inspectorDock_;
+    QPointer<QWidget> alone_;                  ///< the view that stands alone
+    bool byHand_ = false;                      ///< a person set the widths
     std::optional<QList<QDockWidget*>> aside_; ///< those hidden while a view stands alone
 };
 

@@ -32,12 +32,15 @@ void ViewCommands::buildActions() {
         connect(action, &QAction::triggered, this, [this, type = kind.type](bool shown) { toggle(type, shown); });
         a.show[kind.type] = action;
     }
-    a.automatic = new QAction(tr("Those That the Study Needs"), this);
-    connect(a.automatic, &QAction::triggered, this, [this] { want(std::nullopt); });
+    buildPlaceActions();
 }
 
 void ViewCommands::offerWhatIsThere(const Scene& scene) {
-    offerWithSamples({actions_.fit, actions_.table, actions_.review}, scene.now.study);
+    const auto& a = actions_;
+    offerWithSamples({a.fit, a.table, a.review}, scene.now.study);
+    const QString whyNot = tr("No view is shown.");
+    for (QAction* action : {a.maximise, a.floating, a.close, a.reset})
+        offer(action, !scene.now.study.samples.empty() || isSimulating(), whyNot);
     offerFigures(scene.now.study);
 }
 
@@ -102,25 +105,27 @@ void ViewCommands::toggle(ViewType toggled, bool shown) {
         if (kind.type == toggled ? shown : board_->shown().contains(kind.type))
             types << kind.type;
     want(types);
+    if (shown)
+        board_->bringForward(toggled);
 }
 
 void ViewCommands::bringIntoSight(ViewType type) {
     if (const auto types = wanted(); !types.contains(type))
         want(types + QList{type});
+    board_->bringForward(type);
 }
 
 /// A pattern whose point was clicked is shown as a curve.
 void ViewCommands::showPatternCurve() {
     for (const ViewType type : {ViewType::StructureFactor, ViewType::Intensity, ViewType::PairFunction})
-        if (board_->shown().contains(type))
+        if (board_->isSeen(type))
             return;
     bringIntoSight(ViewType::StructureFactor);
 }
 
 void ViewCommands::showScene() {
-    const auto types = wanted();
-    make(types);
-    board_->showOnly(types);
+    showWanted();
+    const QList<ViewType>& types = board_->shown();
     Q_EMIT standsAlone(types == QList{ViewType::Simulator} ? board_->view(ViewType::Simulator) : nullptr);
     for (const auto& [type, action] : actions_.show)
         action->setChecked(board_->shown().contains(type));
@@ -139,22 +144,6 @@ void ViewCommands::setTheme(const Theme& theme) {
 void ViewCommands::fit() {
     for (View* view : board_->views())
         view->fit();
-}
-
-std::optional<QStringList> ViewCommands::chosen() const {
-    if (!chosen_)
-        return std::nullopt;
-    QStringList names;
-    std::ranges::transform(*chosen_, std::back_inserter(names), viewName);
-    return names;
-}
-
-void ViewCommands::choose(const std::optional<QStringList>& names) {
-    QList<ViewType> types;
-    for (const QString& name : names.value_or(QStringList()))
-        if (const auto type = viewNamed(name))
-            types << *type;
-    want(types.isEmpty() ? std::nullopt : std::optional(types));
 }
 
 /// Samples that are left out of the views are left out of the panel.
@@ -183,9 +172,8 @@ void ViewCommands::sendShown() {
 /// The view that has the focus, else the first one that figures can draw.
 const View* ViewCommands::inHand() const {
     const QList<View*> shown = board_->shownViews();
-    for (const View* view : shown)
-        if (view->isAncestorOf(window_->focusWidget()))
-            return view;
+    if (const View* view = viewInHand(); view && view->figurePanel())
+        return view;
     const auto drawn = std::ranges::find_if(shown, [](const View* view) { return view->figurePanel().has_value(); });
     return drawn == shown.end() ? nullptr : *drawn;
 }

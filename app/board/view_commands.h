@@ -1,6 +1,7 @@
 #pragma once
 #include "app/board/view_kinds.h"
 #include "app/commands/commands.h"
+#include "app/settings/settings.h"
 #include "app/workspace/workspace.h"
 
 class QMainWindow;
@@ -18,8 +19,9 @@ class ViewCommands : public Commands {
   public:
     struct Actions {
         QAction *fit, *table, *simulator, *review;
-        std::map<ViewType, QAction*> show; ///< checked where the view is shown
-        QAction* automatic;                ///< those that the study needs
+        std::map<ViewType, QAction*> show;    ///< checked where the view is shown
+        QAction *maximise, *floating, *close; ///< of the view in hand
+        QAction* reset;                       ///< the views that the study needs, where they stand by themselves
     };
     ViewCommands(Workspace&, ViewBoard*, QMainWindow* window);
 
@@ -30,12 +32,16 @@ class ViewCommands : public Commands {
     /// The simulator alone, with or without a study.
     void showSimulator();
     bool isSimulating() const;
-    /// Shows a view beside those that are shown, if it is hidden.
+    /// Shows a view beside those that are shown, if it is hidden, and before those that hide it.
     void bringIntoSight(ViewType);
     /// The names of the views that a person chose; absent: those that the study has something for.
     std::optional<QStringList> chosen() const;
     /// Takes such names again. Of those it does not know it takes none; nothing left: as if nothing was chosen.
     void choose(const std::optional<QStringList>& names);
+
+    /// What a person chose for each kind of study.
+    ViewLayouts layouts() const;
+    void setLayouts(const ViewLayouts&);
 
     /// Asks for the views that are shown as panels of a new figure.
     void sendShown();
@@ -53,6 +59,14 @@ class ViewCommands : public Commands {
 
   private:
     void buildActions();
+    void buildPlaceActions();
+    View* viewInHand() const;
+    void onViewInHand(void (ViewBoard::*)(ViewType));
+    void openMenu(ViewType, QPoint global);
+    void resetViews();
+    ViewLayout layout() const;
+    void followKind();
+    void showWanted();
     void send(const View*, const std::string& figure);
     std::optional<FigurePanel> panelOf(const View*) const;
     const View* inHand() const;
@@ -73,7 +87,10 @@ class ViewCommands : public Commands {
     PlotTables* tables_;
     std::vector<ViewKind> kinds_;
     Theme theme_;
+    QString kind_;                          ///< of the study, in the words of dataKinds()
     std::optional<QList<ViewType>> chosen_; ///< by a person
+    std::optional<QByteArray> places_;      ///< those to be given to the views that are shown next
+    ViewLayouts layouts_;                   ///< of studies of other kinds
     Actions actions_;
     QMenu* toFigure_ = nullptr;
 };

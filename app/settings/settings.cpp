@@ -17,10 +17,11 @@ const QString folderKey = QStringLiteral("files/folder");
 const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
-const QString splitterKey = QStringLiteral("window/splitter");
 const QString samplesKey = QStringLiteral("window/samples");
 const QString paletteKey = QStringLiteral("window/palette");
-const QString viewsKey = QStringLiteral("window/views");
+const QString widthsKey = QStringLiteral("window/ownWidths");
+const QString boardsKey = QStringLiteral("window/boards");
+const QString viewsKey = QStringLiteral("views"), placesKey = QStringLiteral("places"); // of a board
 
 } // namespace
 
@@ -57,11 +58,42 @@ void rememberPalette(DataPalette palette) {
     QSettings().setValue(paletteKey, static_cast<int>(palette));
 }
 
+namespace {
+
+ViewLayouts viewLayouts() {
+    QSettings settings;
+    settings.beginGroup(boardsKey);
+    ViewLayouts layouts;
+    for (const QString& kind : settings.childGroups()) {
+        settings.beginGroup(kind);
+        layouts[kind] = {settings.contains(viewsKey) ? std::optional(settings.value(viewsKey).toStringList()) : std::nullopt,
+                         settings.value(placesKey).toByteArray()};
+        settings.endGroup();
+    }
+    return layouts;
+}
+
+void rememberViews(const ViewLayouts& layouts) {
+    QSettings settings;
+    settings.beginGroup(boardsKey);
+    for (const auto& [kind, layout] : layouts) {
+        if (kind.isEmpty())
+            continue;
+        settings.remove(kind);
+        settings.beginGroup(kind);
+        if (layout.views)
+            settings.setValue(viewsKey, *layout.views);
+        settings.setValue(placesKey, layout.places);
+        settings.endGroup();
+    }
+}
+
+} // namespace
+
 WindowLayout windowLayout() {
     const QSettings settings;
     const auto bytes = [&](const QString& key) { return settings.value(key).toByteArray(); };
-    return {bytes(geometryKey), bytes(stateKey), bytes(splitterKey), bytes(samplesKey),
-            settings.contains(viewsKey) ? std::optional(settings.value(viewsKey).toStringList()) : std::nullopt};
+    return {bytes(geometryKey), bytes(stateKey), bytes(samplesKey), viewLayouts(), settings.value(widthsKey, false).toBool()};
 }
 
 /// QSettings writes its file anew beside the old one and puts it in its place, so that it is never there by half.
@@ -73,12 +105,9 @@ void rememberLayout(const WindowLayout& layout) {
     };
     keep(geometryKey, layout.geometry);
     keep(stateKey, layout.state);
-    keep(splitterKey, layout.splitter);
     keep(samplesKey, layout.samples);
-    if (layout.views)
-        settings.setValue(viewsKey, *layout.views);
-    else
-        settings.remove(viewsKey);
+    settings.setValue(widthsKey, layout.ownWidths);
+    rememberViews(layout.views);
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 namespace vitrine {
@@ -23,12 +24,20 @@ void rememberTheme(ThemeChoice);
 DataPalette paletteChoice();
 void rememberPalette(DataPalette);
 
+/// How a person arranged the views of a kind of study.
+struct ViewLayout {
+    std::optional<QStringList> views; ///< chosen by a person; absent: those the study needs
+    QByteArray places;                ///< where they stand; empty: where they stand by themselves
+    bool operator==(const ViewLayout&) const = default;
+};
+using ViewLayouts = std::map<QString, ViewLayout>; ///< by the kinds of data of the study
+
 /// How a person arranged the window.
 struct WindowLayout {
-    QByteArray geometry, state;       ///< of the window and its docks
-    QByteArray splitter;              ///< of the views
-    QByteArray samples;               ///< of the sample table
-    std::optional<QStringList> views; ///< chosen by a person; absent: those the study needs
+    QByteArray geometry, state; ///< of the window and its docks
+    QByteArray samples;         ///< of the sample table
+    ViewLayouts views;
+    bool ownWidths = false; ///< a person set those of the panels
 };
 WindowLayout windowLayout();
 /// An arrangement without any content is not written over one that has some.

@@ -128,7 +128,9 @@ class KeyboardTest : public QObject {
         const auto inMenu = inMenus(bench.window);
         for (const QWidget* widget : bench.window.findChildren<QWidget*>()) {
             const auto* button = qobject_cast<const QToolButton*>(widget);
-            const bool known = button && button->defaultAction() && inMenu.contains(button->defaultAction());
+            const QString command = widget->property("command").toString();
+            const bool known = (button && button->defaultAction() && inMenu.contains(button->defaultAction())) ||
+                               (!command.isEmpty() && inMenu.contains(bench.find<QAction>(command.toLatin1())));
             if (widget->isVisible() && widget->isEnabled() && isOurs(widget) && isInteractive(widget) && !known)
                 QVERIFY2((widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
                              widget->inherits("QLineEditIconButton"),

@@ -193,9 +193,9 @@ class StudyWindowTest : public QObject {
             QVERIFY(bench.window.close());
         }
         QSettings settings;
-        for (const char* key : {"window/state", "window/splitter", "window/samples"})
+        for (const char* key : {"window/state", "window/boards/scans/places", "window/samples"})
             settings.setValue(QString::fromLatin1(key), bytes);
-        settings.setValue(QStringLiteral("window/views"), QStringList{QStringLiteral("nowhere")});
+        settings.setValue(QStringLiteral("window/boards/scans/views"), QStringList{QStringLiteral("nowhere")});
         settings.sync();
         Bench bench;
         bench.window.restoreLayout();
@@ -211,7 +211,7 @@ class StudyWindowTest : public QObject {
     }
 
     void anEmptyLayoutIsNeverWrittenOverAFullOne() {
-        rememberLayout({QByteArray("g"), QByteArray("s"), QByteArray("v"), QByteArray("t"), std::nullopt});
+        rememberLayout({QByteArray("g"), QByteArray("s"), QByteArray("t"), {}, false});
         rememberLayout({});
         QCOMPARE(windowLayout().state, QByteArray("s"));
         QCOMPARE(windowLayout().samples, QByteArray("t"));

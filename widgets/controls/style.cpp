@@ -24,6 +24,7 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 0; }
 QToolBar { background: @panel; border: 0; border-bottom: 1px solid @border; padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { background: @border; width: 1px; margin: 4px 6px; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
+QToolBar > #qt_toolbar_ext_button { padding: 0; }
 QToolButton:hover, QToolButton:focus { background: @pale; }
 QToolButton:pressed { border-color: @accent; }
 QToolButton:checked { background: @pale; border-color: @accent; color: @accent; }
@@ -97,6 +98,18 @@ QFrame[role="warningCard"] { background: @amber; border: 1px solid @warning; bor
 QFrame[role="warningCard"] QLabel { color: @warning; background: transparent; }
 QFrame[role="rule"] { background: @border; border: 0; }
 QWidget[role="bench"] { background: @bench; }
+QMainWindow[role="bench"]::separator { background: transparent; width: 8px; height: 8px; }
+QMainWindow[role="bench"]::separator:hover { background: @pale; }
+QMainWindow[role="bench"] > QTabBar { background: transparent; }
+QMainWindow[role="bench"] > QTabBar::tab { background: transparent; color: @faint; padding: 4px 12px; border: 0;
+    border-bottom: 2px solid transparent; }
+QMainWindow[role="bench"] > QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+QMainWindow[role="bench"] > QTabBar::tab:hover, QMainWindow[role="bench"] > QTabBar::tab:focus { color: @accent; }
+QFrame[role="overlay"] { background: @panel; border: 1px solid @accent; border-radius: 6px; }
+QFrame[role="viewTitle"] { background: @ground; border: 1px solid @border; border-bottom: 0; border-top-left-radius: 4px;
+    border-top-right-radius: 4px; }
+QFrame[role="viewCard"] { background: @ground; border: 1px solid @border; border-top: 0; border-bottom-left-radius: 4px;
+    border-bottom-right-radius: 4px; }
 QWidget[role="pane"] { background: @panel; }
 )";
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/board/view_board.h"
 #include "app/main_window.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/views/view.h"
@@ -130,9 +131,9 @@ inline QStringList writtenParts(const QWidget& panel) {
 /// What the window shows of the study: every shown view, the table of samples and the inspector.
 inline QMap<QString, QString> shownBy(const MainWindow& window) {
     QMap<QString, QString> shown;
-    for (const View* view : window.findChildren<View*>())
-        if (const auto* canvas = view->findChild<PlotCanvas*>();
-            canvas && view->isVisibleTo(&window) && !view->visibleRegion().isNull())
+    const auto* board = window.findChild<ViewBoard*>();
+    for (const View* view : board->shownViews())
+        if (const auto* canvas = view->findChild<PlotCanvas*>(); canvas && board->isSeen(view->type()))
             shown[view->objectName()] = written(*canvas);
     shown[QStringLiteral("sampleTable")] = written(*window.findChild<QTreeView*>(QStringLiteral("sampleTable"))->model());
     shown[QStringLiteral("inspector")] =
@@ -143,9 +144,10 @@ inline QMap<QString, QString> shownBy(const MainWindow& window) {
 /// What the horizontal axes show after everything was fitted into its view; heights depend on the sizes of the panels.
 inline QMap<QString, QString> fittedAxes(MainWindow& window) {
     QMap<QString, QString> axes;
-    for (View* view : window.findChildren<View*>()) {
+    const auto* board = window.findChild<ViewBoard*>();
+    for (View* view : board->shownViews()) {
         const auto* canvas = view->findChild<PlotCanvas*>();
-        if (!canvas || !view->isVisibleTo(&window) || !canvas->labels().panel().empty.isEmpty())
+        if (!canvas || !board->isSeen(view->type()) || !canvas->labels().panel().empty.isEmpty())
             continue;
         view->fit();
         axes[view->objectName()] =
