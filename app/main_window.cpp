@@ -2,7 +2,7 @@
 
 #include "app/board/view_board.h"
 #include "app/board/view_commands.h"
-#include "app/command_box.h"
+#include "app/command_overlay.h"
 #include "app/commands/figure_commands.h"
 #include "app/commands/file_commands.h"
 #include "app/commands/import_commands.h"
@@ -228,8 +228,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::findCommand() {
-    commandBox_->setFocus(Qt::ShortcutFocusReason);
-    commandBox_->selectAll();
+    commandOverlay_->open();
 }
 
 void MainWindow::about() {

@@ -9,7 +9,7 @@ class QStackedWidget;
 namespace vitrine {
 
 class AppearanceCommands;
-class CommandBox;
+class CommandOverlay;
 class FigureCommands;
 class FileCommands;
 class ImportCommands;
@@ -84,7 +84,7 @@ class MainWindow : public QMainWindow {
     WindowPanels* panels_;
     PanelWidths widthsBefore_; ///< before a hand moved the lines beside them
     StatusLine* status_;
-    CommandBox* commandBox_;
+    CommandOverlay* commandOverlay_;
     FileCommands* files_;
     ImportCommands* imports_;
     StudyCommands* steps_;

@@ -2,7 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/board/view_commands.h"
-#include "app/command_box.h"
+#include "app/command_overlay.h"
 #include "app/commands/figure_commands.h"
 #include "app/commands/file_commands.h"
 #include "app/commands/import_commands.h"
@@ -118,10 +118,9 @@ void MainWindow::buildToolBar() {
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    commandBox_ = new CommandBox(bar);
-    commandBox_->setFixedWidth(230);
-    bar->addWidget(commandBox_);
-    commandBox_->setSource([this] { return findChildren<QAction*>(); });
+    bar->addAction(find_);
+    commandOverlay_ = new CommandOverlay(this);
+    commandOverlay_->setSource([this] { return findChildren<QAction*>(); });
 }
 
 } // namespace vitrine

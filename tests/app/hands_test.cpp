@@ -1,4 +1,4 @@
-#include "app/command_box.h"
+#include "app/command_overlay.h"
 #include "core/curve/sampling.h"
 #include "tests/app/window_support.h"
 #include "widgets/controls/number_box.h"
@@ -9,8 +9,9 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
@@ -319,28 +320,67 @@ class HandsTest : public QObject {
 
     void anyCommandIsFoundAndThoseThatCannotBeSayWhy() {
         Bench bench(test::stepStudy());
-        auto* box = bench.find<CommandBox>("commandBox");
+        auto* overlay = bench.find<CommandOverlay>("commandOverlay");
+        auto* box = bench.find<QLineEdit>("commandBox");
+        auto* list = bench.find<QListView>("commandList");
+        QVERIFY(!overlay->isVisible());
         bench.find<QAction>("find")->trigger();
-        QVERIFY(box->hasFocus());
-        QVERIFY(box->findChild<QCompleter*>()->popup()->isVisible());
-        const auto all = box->found();
+        QVERIFY(box->hasFocus() && list->isVisible());
+        const auto all = overlay->found();
         for (const auto* name : {"open", "undo", "modeBaseline", "reviewScans", "giveWindows", "show_smallMultiples", "quit"})
             QVERIFY2(all.contains(bench.find<QAction>(name)), name);
         QTest::keyClicks(box, QStringLiteral("baseline"));
-        QCOMPARE(box->found().front(), bench.find<QAction>("resetBaseline"));
+        QCOMPARE(overlay->found().front(), bench.find<QAction>("resetBaseline"));
         box->clear();
         QTest::keyClicks(box, QStringLiteral("stbsln"));
-        QCOMPARE(box->found().front(), bench.find<QAction>("modeBaseline"));
+        QCOMPARE(overlay->found().front(), bench.find<QAction>("modeBaseline"));
         QTest::keyClick(box, Qt::Key_Return);
-        QCOMPARE(bench.workspace.scene().mode, Mode::Baseline);
+        QTRY_COMPARE(bench.workspace.scene().mode, Mode::Baseline);
+        QVERIFY(!overlay->isVisible());
+        bench.find<QAction>("find")->trigger();
         QVERIFY(box->text().isEmpty());
-        box->setFocus();
         QTest::keyClicks(box, QStringLiteral("windows to the selected"));
-        QCOMPARE(box->found().front(), bench.find<QAction>("giveWindows"));
+        QCOMPARE(overlay->found().front(), bench.find<QAction>("giveWindows"));
         QTest::keyClick(box, Qt::Key_Return);
+        QTest::qWait(20);
         QCOMPARE(entries(bench), 1u);
-        const QString listed = box->findChild<QCompleter*>()->model()->index(0, 0).data().toString();
+        QVERIFY(overlay->isVisible());
+        const QString listed = list->model()->index(0, 0).data().toString();
         QVERIFY2(listed.contains(QLatin1String("two scans or more")), qPrintable(listed));
+    }
+
+    void theListOfCommandsLiesWithinAWindowOfAnySize() {
+        Bench bench(test::stepStudy());
+        auto* overlay = bench.find<CommandOverlay>("commandOverlay");
+        auto* canvas = bench.find("thermograms")->findChild<PlotCanvas*>();
+        QApplication::setActiveWindow(&bench.window);
+        canvas->setFocus();
+        bench.find<QAction>("find")->trigger();
+        for (const QSize size : {QSize(1600, 1000), QSize(1280, 720), QSize(900, 600), QSize(700, 420)}) {
+            bench.window.resize(size);
+            QTest::qWait(10);
+            QVERIFY(overlay->isVisible());
+            QVERIFY(bench.window.rect().contains(overlay->geometry()));
+            QVERIFY(overlay->rect().contains(bench.find("commandBox")->geometry()));
+            QVERIFY(bench.find("commandList")->height() > 60);
+        }
+        QTest::keyClick(bench.find("commandBox"), Qt::Key_Down);
+        QCOMPARE(bench.find<QListView>("commandList")->currentIndex().row(), 1);
+        QTest::keyClick(bench.find("commandBox"), Qt::Key_Escape);
+        QVERIFY(!overlay->isVisible());
+        QVERIFY(canvas->hasFocus());
+        bench.find<QAction>("find")->trigger();
+        canvas->setFocus(Qt::MouseFocusReason);
+        QVERIFY(!overlay->isVisible());
+    }
+
+    void aCommandThatIsClickedRuns() {
+        Bench bench(test::stepStudy());
+        bench.find<QAction>("find")->trigger();
+        QTest::keyClicks(bench.find("commandBox"), QStringLiteral("stbsln"));
+        auto* list = bench.find<QListView>("commandList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QTRY_COMPARE(bench.workspace.scene().mode, Mode::Baseline);
     }
 
     void theModeHasAKeyAndAButton() {
