@@ -172,8 +172,8 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::setTheme(const Theme& theme) {
-    panels_->setTheme(theme);
     views_->setTheme(theme);
+    panels_->setTheme(theme);
     files_->showRecent(theme.dark);
 }
 

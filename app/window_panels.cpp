@@ -16,6 +16,7 @@ namespace {
 
 constexpr int leastLeftWidth = 190, leastRightWidth = 300;
 constexpr int scrollBarWidth = 12;
+constexpr int besideOneAlone = 60; // lines of type, of a window that has room for problems beside a view that stands alone
 
 } // namespace
 
@@ -104,7 +105,7 @@ void WindowPanels::showProblems() {
 
 /// A view that stands alone has it first; the status bar still says how many there are.
 bool WindowPanels::hasRoomForProblems() const {
-    return !alone_ || window_->width() >= alone_->minimumSizeHint().width() + leastLeftWidth;
+    return !alone_ || window_->width() >= besideOneAlone * window_->fontMetrics().height();
 }
 
 void WindowPanels::bringProblems() {

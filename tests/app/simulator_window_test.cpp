@@ -1,11 +1,13 @@
 #include "tests/app/window_support.h"
 #include "widgets/plot/canvas.h"
+#include "widgets/simulator/simulator_timeline.h"
 #include "widgets/simulator/simulator_view.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSlider>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
@@ -63,6 +65,35 @@ class SimulatorWindowTest : public QObject {
         for (const QLineEdit* box : simulator->findChildren<QLineEdit*>())
             if (!box->text().isEmpty() && box->maximumWidth() == box->minimumWidth())
                 QVERIFY2(box->fontMetrics().horizontalAdvance(box->text()) < box->width() - 8, qPrintable(box->objectName()));
+    }
+    void whereThereIsLittleRoomOnePictureIsShownAtATime() {
+        Bench bench(test::stepStudy());
+        bench.window.resize(1280, 720);
+        bench.window.views().showSimulator();
+        QTest::qWait(20);
+        auto* simulator = bench.find<SimulatorView>("simulator");
+        const auto seen = [&] {
+            QStringList names;
+            for (const auto* canvas : simulator->findChildren<PlotCanvas*>())
+                if (canvas->isVisible())
+                    names << canvas->accessibleName();
+            return names;
+        };
+        QCOMPARE(seen().size(), 4);
+        bench.find<QAction>("presentation")->trigger();
+        QTest::qWait(50);
+        QCOMPARE(bench.window.size(), QSize(1280, 720));
+        QCOMPARE(seen(), QStringList{simulator->scanCanvas().accessibleName()});
+        QVERIFY(simulator->minimumSizeHint().width() <= simulator->width());
+        auto* tabs = bench.find<QTabBar>("simulatorPictures");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        QCOMPARE(seen().size(), 1);
+        QVERIFY(!simulator->scanCanvas().isVisible());
+        const auto* timeline = simulator->findChild<SimulatorTimeline*>();
+        QVERIFY(timeline->height() >= timeline->minimumSizeHint().height());
+        bench.find<QAction>("presentation")->trigger();
+        QTest::qWait(50);
+        QCOMPARE(seen().size(), 4);
     }
     void columnsOfTheSamplesGrowWithTheType() {
         Bench bench(test::stepStudy());

@@ -75,7 +75,9 @@ QSize SimulatorTimeline::minimumSizeHint() const {
 
 TimelinePlaces SimulatorTimeline::places() const {
     const double line = fontMetrics().height();
-    return timelinePlaces(protocol_, QRectF(rect()).adjusted(3.2 * line, 1.2 * line, -1.5 * line, -2.2 * line));
+    QRectF box = QRectF(rect()).adjusted(3.2 * line, 1.2 * line, -1.5 * line, -2.2 * line);
+    box.setHeight(std::max(box.height(), line)); // what is hot stays above, however low it is
+    return timelinePlaces(protocol_, box);
 }
 
 std::optional<std::size_t> SimulatorTimeline::pointAt(QPointF at) const {

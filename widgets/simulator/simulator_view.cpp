@@ -24,8 +24,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr int sideWidth = 24; // lines of text, so that it grows with the type
-
 /// The number of the last ramp as the steps are listed.
 std::optional<std::size_t> recordedStep(const Simulation& experiment) {
     const auto& segments = experiment.protocol.segments;
@@ -110,6 +108,7 @@ QWidget* SimulatorView::buildBench() {
     numbers->setContentsMargins(8, 0, 8, 4);
     numbers->addWidget(numbers_);
     historyColumn->addLayout(numbers);
+    historyColumn->addWidget(buildTabs(history));
     rows->addWidget(history);
     for (const auto& [left, right] : {std::pair(scan_, kissinger_), {fictive_, enthalpy_}}) {
         auto* row = new QSplitter(Qt::Horizontal, rows);
@@ -118,6 +117,7 @@ QWidget* SimulatorView::buildBench() {
         row->addWidget(right);
         row->setSizes({600, 400});
         rows->addWidget(row);
+        rows_ << row;
     }
     rows->setSizes({240, 400, 280});
     column->addWidget(rows, 1);
@@ -212,7 +212,7 @@ void SimulatorView::setTheme(const Theme& theme) {
     for (PlotCanvas* canvas : {scan_, fictive_, enthalpy_, kissinger_})
         canvas->setTheme(theme);
     timeline_->setTheme(theme);
-    side_->setFixedWidth(sideWidth * fontMetrics().height());
+    shareRoom();
     showState();
 }
 

@@ -4,6 +4,8 @@
 
 class QLabel;
 class QMenu;
+class QSplitter;
+class QTabBar;
 class QToolButton;
 
 namespace vitrine {
@@ -36,7 +38,12 @@ class SimulatorView : public View {
     const PlotCanvas& scanCanvas() const { return *scan_; }
     bool isFitting() const;
 
+  protected:
+    void resizeEvent(QResizeEvent*) override;
+
   private:
+    QTabBar* buildTabs(QWidget* parent);
+    void shareRoom();
     QWidget* buildSide();
     QWidget* buildBench();
     QWidget* buildBar();
@@ -65,6 +72,8 @@ class SimulatorView : public View {
     SimulatorTimeline* timeline_;
     SimulatorStepRow* step_;
     PlotCanvas *scan_, *fictive_, *enthalpy_, *kissinger_;
+    QTabBar* tabs_ = nullptr; ///< of the pictures, where there is room for one
+    QList<QSplitter*> rows_;  ///< of two pictures
     QToolButton *undo_, *redo_, *keep_, *send_;
     QToolButton* runs_;
     QLabel* problem_;
