@@ -12139,18 +12139,14 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CommandBox</name>
-    <message>
-        <source>Find any command</source>
-        <translation>Befehl suchen</translation>
-    </message>
-    <message>
-        <source>Find any command   Ctrl+K</source>
-        <translation>Befehl suchen   Strg+K</translation>
-    </message>
+    <name>vitrine::CommandOverlay</name>
     <message>
         <source>not possible now</source>
         <translation>derzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -15654,6 +15650,26 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>Simulated at %1 K/s</source>
         <translation>Simuliert mit %1 K/s</translation>
     </message>
+    <message>
+        <source>The picture that is shown</source>
+        <translation>Das gezeigte Bild</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>Fiktive Temperatur</translation>
+    </message>
+    <message>
+        <source>Enthalpy</source>
+        <translation>Enthalpie</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SmallMultiples</name>
@@ -16135,6 +16151,13 @@ ein Lauf für eine Wärmekapazität</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::ViewBoard</name>
+    <message>
+        <source>Views of one place</source>
+        <translation>Ansichten an einem Platz</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ViewCommands</name>
     <message>
         <source>Fit the Views</source>
@@ -16169,16 +16192,75 @@ ein Lauf für eine Wärmekapazität</translation>
         <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Those That the Study Needs</source>
-        <translation>Von der Studie benötigte</translation>
-    </message>
-    <message>
         <source>Figures have no panel like this view.</source>
         <translation>Abbildungen haben kein Feld wie diese Ansicht.</translation>
     </message>
     <message>
         <source>New Figure</source>
         <translation>Neue Abbildung</translation>
+    </message>
+    <message>
+        <source>No view is shown.</source>
+        <translation>Es wird keine Ansicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Give the View All the Room</source>
+        <translation>Ansicht auf ganzen Platz vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Show the View in a Window of Its Own</source>
+        <translation>Ansicht in eigenem Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Close the View</source>
+        <translation>Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Reset the Views of This Kind of Sample</source>
+        <translation>Ansichten für diese Art von Proben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show All Views Again</source>
+        <translation>Alle Ansichten wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Put the View Back</source>
+        <translation>Ansicht zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ViewTitle</name>
+    <message>
+        <source>Drag this view to another place; a double-click gives it all the room</source>
+        <translation>Diese Ansicht an einen anderen Platz ziehen; ein Doppelklick gibt ihr den ganzen Platz</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>Diese Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>Show the other views again</source>
+        <translation>Die anderen Ansichten wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Give this view all the room</source>
+        <translation>Dieser Ansicht den ganzen Platz geben</translation>
+    </message>
+    <message>
+        <source>Put this view back among the others</source>
+        <translation>Diese Ansicht zu den anderen zurückholen</translation>
+    </message>
+    <message>
+        <source>Show this view in a window of its own</source>
+        <translation>Diese Ansicht in einem eigenen Fenster zeigen</translation>
     </message>
 </context>
 <context>

@@ -12139,18 +12139,14 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CommandBox</name>
-    <message>
-        <source>Find any command</source>
-        <translation>Trouver une commande</translation>
-    </message>
-    <message>
-        <source>Find any command   Ctrl+K</source>
-        <translation>Trouver une commande   Ctrl+K</translation>
-    </message>
+    <name>vitrine::CommandOverlay</name>
     <message>
         <source>not possible now</source>
         <translation>impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -15654,6 +15650,26 @@ une mesure pour une capacité thermique</translation>
         <source>Simulated at %1 K/s</source>
         <translation>Simulé à %1&#xa0;K/s</translation>
     </message>
+    <message>
+        <source>The picture that is shown</source>
+        <translation>L’image affichée</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>Température fictive</translation>
+    </message>
+    <message>
+        <source>Enthalpy</source>
+        <translation>Enthalpie</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SmallMultiples</name>
@@ -16135,6 +16151,13 @@ une mesure pour une capacité thermique</translation>
     </message>
 </context>
 <context>
+    <name>vitrine::ViewBoard</name>
+    <message>
+        <source>Views of one place</source>
+        <translation>Vues d’un même emplacement</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ViewCommands</name>
     <message>
         <source>Fit the Views</source>
@@ -16169,16 +16192,75 @@ une mesure pour une capacité thermique</translation>
         <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Those That the Study Needs</source>
-        <translation>Celles que l’étude demande</translation>
-    </message>
-    <message>
         <source>Figures have no panel like this view.</source>
         <translation>Les figures n’ont pas de panneau comme cette vue.</translation>
     </message>
     <message>
         <source>New Figure</source>
         <translation>Nouvelle figure</translation>
+    </message>
+    <message>
+        <source>No view is shown.</source>
+        <translation>Aucune vue n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Give the View All the Room</source>
+        <translation>Donner toute la place à la vue</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Show the View in a Window of Its Own</source>
+        <translation>Afficher la vue dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Close the View</source>
+        <translation>Fermer la vue</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Reset the Views of This Kind of Sample</source>
+        <translation>Réinitialiser les vues de ce type d’échantillons</translation>
+    </message>
+    <message>
+        <source>Show All Views Again</source>
+        <translation>Afficher de nouveau toutes les vues</translation>
+    </message>
+    <message>
+        <source>Put the View Back</source>
+        <translation>Remettre la vue en place</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ViewTitle</name>
+    <message>
+        <source>Drag this view to another place; a double-click gives it all the room</source>
+        <translation>Faites glisser cette vue vers un autre emplacement ; un double-clic lui donne toute la place</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>Fermer cette vue</translation>
+    </message>
+    <message>
+        <source>Show the other views again</source>
+        <translation>Afficher de nouveau les autres vues</translation>
+    </message>
+    <message>
+        <source>Give this view all the room</source>
+        <translation>Donner toute la place à cette vue</translation>
+    </message>
+    <message>
+        <source>Put this view back among the others</source>
+        <translation>Remettre cette vue parmi les autres</translation>
+    </message>
+    <message>
+        <source>Show this view in a window of its own</source>
+        <translation>Afficher cette vue dans sa propre fenêtre</translation>
     </message>
 </context>
 <context>

@@ -12014,18 +12014,14 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CommandBox</name>
-    <message>
-        <source>Find any command</source>
-        <translation>查找命令</translation>
-    </message>
-    <message>
-        <source>Find any command   Ctrl+K</source>
-        <translation>查找命令   Ctrl+K</translation>
-    </message>
+    <name>vitrine::CommandOverlay</name>
     <message>
         <source>not possible now</source>
         <translation>目前不可用</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -15502,6 +15498,26 @@ a run for a heat capacity</source>
         <source>Simulated at %1 K/s</source>
         <translation>以 %1 K/s 模拟</translation>
     </message>
+    <message>
+        <source>The picture that is shown</source>
+        <translation>所显示的图</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Kissinger</source>
+        <translation>Kissinger</translation>
+    </message>
+    <message>
+        <source>Fictive temperature</source>
+        <translation>虚拟温度</translation>
+    </message>
+    <message>
+        <source>Enthalpy</source>
+        <translation>焓</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SmallMultiples</name>
@@ -15975,6 +15991,13 @@ a run for a heat capacity</source>
     </message>
 </context>
 <context>
+    <name>vitrine::ViewBoard</name>
+    <message>
+        <source>Views of one place</source>
+        <translation>同一位置的视图</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ViewCommands</name>
     <message>
         <source>Fit the Views</source>
@@ -16009,16 +16032,75 @@ a run for a heat capacity</source>
         <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Those That the Study Needs</source>
-        <translation>研究所需的视图</translation>
-    </message>
-    <message>
         <source>Figures have no panel like this view.</source>
         <translation>图中没有与此视图对应的面板。</translation>
     </message>
     <message>
         <source>New Figure</source>
         <translation>新图</translation>
+    </message>
+    <message>
+        <source>No view is shown.</source>
+        <translation>没有显示任何视图。</translation>
+    </message>
+    <message>
+        <source>Give the View All the Room</source>
+        <translation>视图占满空间</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Show the View in a Window of Its Own</source>
+        <translation>在单独的窗口中显示视图</translation>
+    </message>
+    <message>
+        <source>Close the View</source>
+        <translation>关闭视图</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Reset the Views of This Kind of Sample</source>
+        <translation>重置此类样品的视图</translation>
+    </message>
+    <message>
+        <source>Show All Views Again</source>
+        <translation>重新显示所有视图</translation>
+    </message>
+    <message>
+        <source>Put the View Back</source>
+        <translation>放回视图</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ViewTitle</name>
+    <message>
+        <source>Drag this view to another place; a double-click gives it all the room</source>
+        <translation>拖动此视图到其他位置；双击使其占满空间</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>关闭此视图</translation>
+    </message>
+    <message>
+        <source>Show the other views again</source>
+        <translation>重新显示其他视图</translation>
+    </message>
+    <message>
+        <source>Give this view all the room</source>
+        <translation>让此视图占满空间</translation>
+    </message>
+    <message>
+        <source>Put this view back among the others</source>
+        <translation>将此视图放回其他视图之中</translation>
+    </message>
+    <message>
+        <source>Show this view in a window of its own</source>
+        <translation>在单独的窗口中显示此视图</translation>
     </message>
 </context>
 <context>
