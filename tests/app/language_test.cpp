@@ -1,12 +1,15 @@
 #include "app/settings/language.h"
+#include "core/evaluation/evaluate.h"
 #include "core/files/json/results_json.h"
 #include "core/files/sample/sample_file.h"
 #include "tests/app/window_support.h"
 #include "translations/translator.h"
+#include "widgets/views/thermograms/thermogram_drawing.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenuBar>
+#include <QTranslator>
 
 using namespace vitrine;
 using namespace vitrine::test;
@@ -26,6 +29,15 @@ std::vector<char> fileOf(const Bench& bench) {
     const SampleResult& result = *findResult(*bench.workspace.scene().now.results, sample.id);
     return valueOf(writeSampleFile(sample, sampleResultText(sample, result)));
 }
+
+/// A language that puts every text into brackets.
+class Brackets : public QTranslator {
+  public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return QStringLiteral("«%1»").arg(QString::fromUtf8(text));
+    }
+};
 
 } // namespace
 
@@ -70,6 +82,24 @@ class LanguageTest : public QObject {
         QCOMPARE(localeFor({}, french), french);
         QCOMPARE(localeFor(QStringLiteral("de"), french).language(), QLocale::German);
         QCOMPARE(localeFor(QStringLiteral("zh_CN"), QLocale(QStringLiteral("zh_TW"))).script(), QLocale::SimplifiedHanScript);
+    }
+
+    void theNamesOfAConstructionAreSpoken() {
+        const Study study = stepStudy();
+        Memo memo;
+        const Results results = evaluate(study, memo);
+        const ScanResult& result = *findResult(results, ScanPath{"a", "a0"});
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        const Drawing drawing = constructionOf(result, Qt::black, Theme::light());
+        QCoreApplication::removeTranslator(&brackets);
+        int onsets = 0;
+        for (const auto& note : drawing.notes)
+            if (note.markup.contains(QStringLiteral("T_{onset}"))) {
+                QVERIFY2(note.markup.contains(QStringLiteral("«T_{onset} (")), qPrintable(note.markup));
+                ++onsets;
+            }
+        QCOMPARE(onsets, 2);
     }
 
     /// The last one: what is spoken stays.

@@ -2,6 +2,7 @@
 
 #include "core/curve/sampling.h"
 #include "widgets/controls/quantities.h"
+#include "widgets/words/translate.h"
 #include "widgets/words/words.h"
 
 #include <algorithm>
@@ -38,8 +39,7 @@ QString named(const char* markup, const Measured& m) {
 /// With the reduced step where the greatest slope is that of an overshoot.
 QString steepestName(const GlassTransition& t, const GlassLiquidLines& lines) {
     const double part = reducedStep(t.inflectionTangent, lines);
-    return part > 1 ? QStringLiteral("T_{onset} (steepest slope, ξ = %1)").arg(displayed(part, 2))
-                    : QStringLiteral("T_{onset} (steepest slope)");
+    return part > 1 ? tr("T_{onset} (steepest slope, ξ = %1)").arg(displayed(part, 2)) : tr("T_{onset} (steepest slope)");
 }
 
 void addBaseLines(Drawing& d, const GlassLiquidLines& lines, const Windows& w, const GlassTransition* t, const Pens& pens) {
@@ -60,8 +60,8 @@ void addTransition(Drawing& d, const GlassTransition& t, const GlassLiquidLines&
     addTangent(d, t.inflectionTangent, t.onsetInflection.value, t.endsetInflection.value, Qt::DotLine, pens);
     const auto onGlass = [&](const Measured& m) { return QPointF(m.value, lines.glass(m.value)); };
     const QPointF half = onGlass(t.onsetHalfStep), steepest = onGlass(t.onsetInflection);
-    d.marks.push_back({half, pens.ink, Marker::Circle, true, 8, t.onsetHalfStep.error.value_or(0), 0, false,
-                       QStringLiteral("T_{onset} (half step)")});
+    d.marks.push_back(
+        {half, pens.ink, Marker::Circle, true, 8, t.onsetHalfStep.error.value_or(0), 0, false, tr("T_{onset} (half step)")});
     d.marks.back().intervalX = t.onsetHalfStep.ci95;
     d.marks.push_back(
         {steepest, pens.ink, Marker::Circle, false, 8, t.onsetInflection.error.value_or(0), 0, false, steepestName(t, lines)});
@@ -75,7 +75,7 @@ void addTransition(Drawing& d, const GlassTransition& t, const GlassLiquidLines&
                        0,
                        false,
                        QStringLiteral("T_{½}")});
-    d.notes.push_back({half, named("T_{onset} (half step)", t.onsetHalfStep), pens.ink});
+    d.notes.push_back({half, named(tr("T_{onset} (half step)"), t.onsetHalfStep), pens.ink});
     d.notes.push_back({steepest, named(steepestName(t, lines), t.onsetInflection), pens.ink});
 }
 
