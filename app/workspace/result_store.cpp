@@ -19,8 +19,8 @@ QByteArray build() {
     if (dladdr(reinterpret_cast<const void*>(&storedResult), &info) == 0)
         return {};
     const QFileInfo file(QString::fromLocal8Bit(info.dli_fname));
-    const QString told = QStringLiteral("%1 %2 %3").arg(file.absoluteFilePath()).arg(file.size()).arg(
-        file.lastModified().toMSecsSinceEpoch());
+    const QString told =
+        QStringLiteral("%1 %2 %3").arg(file.absoluteFilePath()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
     return QCryptographicHash::hash(told.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
 }
 
@@ -44,8 +44,7 @@ void write(const QString& path, const Shared<SampleResult>& result, qint64 most)
 
 QString ResultStore::fileOf(const QByteArray& fingerprint) const {
     static const QByteArray made = build();
-    return QStringLiteral("%1/%2-%3.results")
-        .arg(folder_, QString::fromLatin1(fingerprint.toHex()), QString::fromLatin1(made));
+    return QStringLiteral("%1/%2-%3.results").arg(folder_, QString::fromLatin1(fingerprint.toHex()), QString::fromLatin1(made));
 }
 
 std::optional<Shared<SampleResult>> ResultStore::find(const QByteArray& fingerprint) const {

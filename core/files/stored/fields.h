@@ -16,7 +16,9 @@ struct Anything {
 
 template<class T, std::size_t... I>
 constexpr bool isMadeFrom(std::index_sequence<I...>) {
-    return requires { T{(static_cast<void>(I), Anything{})...}; };
+    return requires {
+        T{(static_cast<void>(I), Anything{})...};
+    };
 }
 
 /// The number of fields of an aggregate of at most `most` ones, each of which can be copied.

@@ -8,7 +8,9 @@ namespace vitrine {
 
 namespace {
 
-std::size_t sumOf(std::string_view bytes) { return std::hash<std::string_view>()(bytes); }
+std::size_t sumOf(std::string_view bytes) {
+    return std::hash<std::string_view>()(bytes);
+}
 
 } // namespace
 
