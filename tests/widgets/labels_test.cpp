@@ -77,6 +77,15 @@ class LabelsTest : public QObject {
         const auto boxes = placed({{QPointF(200, 150), QSizeF(100, 16)}}, {bounds, {}, curve, {}});
         QVERIFY(boxes[0].bottom() < 150 || boxes[0].top() > 150);
     }
+    void freePlacesKeepOffTheEdgesOfWindowsWhereTheyCan() {
+        const QRectF bounds(0, 0, 600, 300);
+        const auto boxes = freePlaces({{QPointF(200, 150), QSizeF(100, 16)}}, {bounds, {}, {}, {190, 210, 330}});
+        for (const double edge : {190.0, 210.0, 330.0})
+            QVERIFY(boxes[0].right() <= edge || boxes[0].left() >= edge);
+        // Where windows leave no gap as wide, a label crosses an edge rather than not to stand.
+        QVERIFY(!freePlaces({{QPointF(200, 150), QSizeF(100, 16)}}, {bounds, {}, {}, {80, 160, 240, 320, 400, 480, 560}})[0]
+                     .isEmpty());
+    }
     void labelsKeepOffTheEdgesOfWindows() {
         const QRectF bounds(0, 0, 600, 300);
         const auto boxes = placed({{QPointF(200, 150), QSizeF(100, 16)}}, {bounds, {}, {}, {190, 210, 330}});

@@ -231,6 +231,12 @@ class ThermogramViewTest : public QObject {
                 QVERIFY(name.left() >= axes.left() && name.right() <= axes.right());
         }
     }
+    void notesKeepOffHandles() {
+        QVERIFY(!canvas().drawingLayer().noteBoxes().empty());
+        for (const QRectF& note : canvas().drawingLayer().noteBoxes())
+            for (int i = 0; i < static_cast<int>(canvas().pointLayer().points.size()); ++i)
+                QVERIFY(!note.contains(canvas().pointLayer().place(i)));
+    }
     void aTopIsDraggedSideways() {
         const QPoint from = canvas().pointLayer().place(0).toPoint();
         QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);

@@ -151,7 +151,8 @@ void PlotCanvas::setGraphs(std::vector<QCPGraph*>& graphs, const std::vector<Cur
             graphs[i]->setLayer(layerName);
         graphs[i]->setSelectable(QCP::stNone);
         graphs[i]->setData(curves[i].data);
-        graphs[i]->setPen(QPen(curves[i].colour, width, curves[i].style, Qt::RoundCap, Qt::RoundJoin));
+        // Each stretch is drawn by itself: a square end closes the joint as a round one does, and costs no curve.
+        graphs[i]->setPen(QPen(curves[i].colour, width, curves[i].style, Qt::SquareCap, Qt::RoundJoin));
     }
     redraw(layer(layerName));
 }

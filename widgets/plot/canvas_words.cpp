@@ -3,6 +3,12 @@
 
 namespace vitrine {
 
+namespace {
+
+constexpr double halfHandle = 7; // px, of a top or an anchor
+
+} // namespace
+
 void PlotCanvas::setAvoided(const std::vector<QPolygonF>& lines) {
     if (lines == avoided_)
         return;
@@ -48,6 +54,8 @@ Obstacles PlotCanvas::obstacles() const {
     for (int i = 0; i < static_cast<int>(handles_->regions.size()); ++i)
         for (const RegionPart part : {RegionPart::Low, RegionPart::High})
             boxes.push_back(handles_->edgeNameBox({i, part}));
+    for (int i = 0; i < static_cast<int>(points_->points.size()); ++i)
+        boxes.push_back(QRectF(points_->place(i) - QPointF(halfHandle, halfHandle), QSizeF(2 * halfHandle, 2 * halfHandle)));
     return {{}, std::move(boxes), crowd_, handles_->edges()};
 }
 

@@ -37,13 +37,14 @@ qsizetype Crowd::at(int column, int row) const {
 
 void Crowd::add(const QPolygonF& line) {
     for (qsizetype i = 1; i < line.size(); ++i)
-        markSegment(line[i - 1], line[i]);
+        markSegment(line[i - 1], line[i], i == 1 ? 0 : 1);
 }
 
-void Crowd::markSegment(QPointF from, QPointF to) {
+/// From the step `first` on: where one stretch ends the next one begins.
+void Crowd::markSegment(QPointF from, QPointF to, int first) {
     const QPointF way = to - from;
     const double steps = std::clamp(std::ceil(std::sqrt(QPointF::dotProduct(way, way)) / cell), 1.0, mostSteps);
-    for (int k = 0; k <= static_cast<int>(steps); ++k)
+    for (int k = first; k <= static_cast<int>(steps); ++k)
         if (const QPointF p = from + (k / steps) * way; bounds_.contains(p))
             sums_[at(std::min(column(p.x()) + 1, columns_), std::min(row(p.y()) + 1, rows_))] = 1;
 }

@@ -23,7 +23,7 @@ class Crowd {
     int row(double y) const;
     qsizetype at(int column, int row) const;
     void add(const QPolygonF&);
-    void markSegment(QPointF from, QPointF to);
+    void markSegment(QPointF from, QPointF to, int first);
     void sumUp();
 
     QRectF bounds_;

@@ -76,14 +76,17 @@ QRectF cheapest(const std::vector<QRectF>& boxes, const LabelWish& wish, const O
     return *std::ranges::min_element(boxes, {}, [&](const QRectF& box) { return costOf(box, wish, obstacles); });
 }
 
-/// The nearest free place; among equally near ones that which crosses the edges of windows least.
+/// The nearest free place; a further one where that keeps off the edges of windows.
 QRectF freePlaceNear(const LabelWish& wish, const Obstacles& obstacles) {
-    for (auto boxes : {candidates(wish, obstacles.bounds), candidatesEverywhere(wish, obstacles.bounds)}) {
-        std::erase_if(boxes, [&](const QRectF& box) { return !isFree(box, obstacles) || box.contains(wish.anchor); });
-        if (!boxes.empty())
-            return cheapest(boxes, wish, obstacles);
+    std::vector<QRectF> free;
+    for (const auto& boxes : {candidates(wish, obstacles.bounds), candidatesEverywhere(wish, obstacles.bounds)}) {
+        std::ranges::copy_if(boxes, std::back_inserter(free),
+                             [&](const QRectF& box) { return isFree(box, obstacles) && !box.contains(wish.anchor); });
+        const QRectF best = free.empty() ? QRectF() : cheapest(free, wish, obstacles);
+        if (!best.isEmpty() && covered(best, obstacles) <= mostCovered)
+            return best;
     }
-    return {};
+    return free.empty() ? QRectF() : cheapest(free, wish, obstacles);
 }
 
 bool cross(const std::optional<QLineF>& a, const std::optional<QLineF>& b) {
