@@ -26,7 +26,7 @@ void RichHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const double y = rect.center().y() - size.height() / 2;
     drawLabel(*painter, {x, y}, label(section), font(), palette().color(QPalette::PlaceholderText));
     if (isSortIndicatorShown() && sortIndicatorSection() == section)
-        paintArrow(*painter, {rect.center().x() + 0.5, rect.top() + 4.0});
+        paintArrow(*painter, {rect.center().x() + 0.5, rect.top() + 2.5});
     painter->restore();
 }
 
