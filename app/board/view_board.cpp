@@ -41,6 +41,14 @@ ViewBoard::ViewBoard(QWidget* parent) : QMainWindow(parent) {
     setContextMenuPolicy(Qt::PreventContextMenu);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setMinimumSize(leastPlace());
+    connect(qApp, &QApplication::focusChanged, this, &ViewBoard::showFocused);
+}
+
+/// Keys lead into a view behind a tab, too.
+void ViewBoard::showFocused(const QWidget*, const QWidget* focused) {
+    for (const ViewType type : shown_)
+        if (ViewDock* dock = docks_.value(type); dock && focused && dock->isAncestorOf(focused) && !isInFront(dock))
+            dock->raise();
 }
 
 ViewBoard::~ViewBoard() {
@@ -256,11 +264,14 @@ void ViewBoard::changeEvent(QEvent* event) {
     settle();
 }
 
-/// Tabs are made by the docks; a person who hears the window is told what they are.
+/// Tabs are made by the docks. A person who hears the window is told what they are; keys lead into the views themselves.
 void ViewBoard::childEvent(QChildEvent* event) {
     QMainWindow::childEvent(event);
-    if (auto* bar = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr)
-        bar->setAccessibleName(tr("Views of one place"));
+    auto* bar = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr;
+    if (!bar)
+        return;
+    bar->setAccessibleName(tr("Views of one place"));
+    bar->setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace vitrine

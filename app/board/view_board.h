@@ -72,6 +72,7 @@ class ViewBoard : public QMainWindow {
     bool isInFront(const ViewDock*) const;
     bool hasRoom(QSize) const;
     void listenTo(ViewDock*);
+    void showFocused(const QWidget* before, const QWidget* focused);
     void settle();
     void settleByHand();
     void place(const QList<ViewPlace>&);

@@ -162,6 +162,9 @@ class DocksTest : public QObject {
         QVERIFY(!board.views.isSeen(ViewType::PairFunction) && board.views.isSeen(ViewType::Kissinger));
         board.window.views().bringIntoSight(ViewType::PairFunction);
         QVERIFY(board.views.isSeen(ViewType::PairFunction));
+        QApplication::setActiveWindow(&board.window);
+        board.find("kissinger")->findChild<PlotCanvas*>()->setFocus(Qt::TabFocusReason);
+        QVERIFY(board.views.isSeen(ViewType::Kissinger) && !board.views.isSeen(ViewType::PairFunction));
     }
 
     void aViewIsTakenToAnotherPlaceAndResetTakesItBack() {
