@@ -9,7 +9,10 @@
 #include "widgets/inspector/scan_pane.h"
 #include "widgets/inspector/study_form.h"
 #include "widgets/inspector/why_pane.h"
+#include "widgets/inspector/why_shelf.h"
 
+#include <QApplication>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -39,33 +42,54 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("inspector"));
     setWidgetResizable(true);
     setAccessibleName(tr("What is selected"));
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
+    content_ = new QWidget(this);
+    auto* layout = new QVBoxLayout(content_);
     layout->setContentsMargins(12, 10, 10, 14);
     layout->setSpacing(14);
     build(layout);
     layout->addStretch();
-    setWidget(content);
+    setWidget(content_);
 }
 
 void Inspector::build(QVBoxLayout* layout) {
     empty_ = new WrappedLabel(tr("Select a scan or a pattern to see what follows from it."), this);
     empty_->setProperty("role", QStringLiteral("smallFaint"));
     why_ = new WhyPane(this);
+    shelf_ = new WhyShelf(why_, this);
     paneLayout_ = new QVBoxLayout;
     fitsLayout_ = new QVBoxLayout;
     fitsLayout_->setSpacing(14);
     connect(why_, &WhyPane::tried, this, &Inspector::tryOtherwise);
+    connect(why_, &WhyPane::changed, this, &Inspector::makeRoomForWhy);
     layout->addWidget(empty_);
-    layout->addWidget(why_);
     layout->addLayout(paneLayout_);
     layout->addLayout(fitsLayout_);
 }
 
 void Inspector::ask(const std::string& key, std::size_t index) {
+    asked_ = content_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     why_->ask(key, index);
-    QMetaObject::invokeMethod(
-        this, [this] { ensureWidgetVisible(why_); }, Qt::QueuedConnection);
+}
+
+/// Nothing of what is explained moves: rows keep their places over the shelf and under it.
+void Inspector::makeRoomForWhy() {
+    const bool opens = shelf_->isHidden() && !why_->isHidden();
+    const QRect room = rect().adjusted(1, 1, -1, -1);
+    shelf_->resize(room.width(), shelf_->height());
+    if (opens && asked_)
+        shelf_->openFor(asked_->mapTo(this, QPoint(0, asked_->height())).y(), room.height());
+    const int height = shelf_->heightIn(room.size()), before = viewportMargins().top(), value = verticalScrollBar()->value();
+    const int above = shelf_->isAbove() ? height : 0;
+    shelf_->setGeometry(room.left(), above > 0 ? room.top() : room.bottom() + 1 - height, room.width(), height);
+    shelf_->setVisible(height > 0);
+    content_->setMinimumHeight(above > 0 ? room.height() : 0); // few rows can be pushed up as well
+    setViewportMargins(0, above, 0, height - above);
+    verticalScrollBar()->setValue(value + viewportMargins().top() - before); // which its layout may have changed again
+}
+
+void Inspector::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    makeRoomForWhy();
 }
 
 /// Takes over what another analyst would have chosen, in this alone.

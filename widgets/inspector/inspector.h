@@ -4,6 +4,7 @@
 #include "core/robustness/alternatives.h"
 #include "widgets/controls/scene.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -16,6 +17,7 @@ class PatternPane;
 class ScanPane;
 class StudyForm;
 class WhyPane;
+class WhyShelf;
 class WrappedLabel;
 
 /// What is selected: its choices to edit, its results with errors, the parameters of its fits, and why each number is what it
@@ -26,7 +28,7 @@ class Inspector : public QScrollArea {
     explicit Inspector(QWidget* parent = nullptr);
 
     void setScene(const Scene&);
-    /// Opens the answer to why the result of this key is what it is.
+    /// Opens the answer to why the result of this key is what it is, where it moves and covers nothing that was asked.
     void ask(const std::string& key, std::size_t index);
 
   Q_SIGNALS:
@@ -34,7 +36,11 @@ class Inspector : public QScrollArea {
     void actedTogether(const std::vector<vitrine::Action>&, const vitrine::Message&);
     void applyWindowsAsked();
 
+  protected:
+    void resizeEvent(QResizeEvent*) override;
+
   private:
+    void makeRoomForWhy();
     void build(QVBoxLayout*);
     bool showScan();
     bool showPattern();
@@ -52,6 +58,9 @@ class Inspector : public QScrollArea {
     Scene scene_;
     WrappedLabel* empty_;
     WhyPane* why_;
+    WhyShelf* shelf_;
+    QWidget* content_;
+    QPointer<QWidget> asked_; ///< what was clicked for it
     QVBoxLayout *paneLayout_, *fitsLayout_;
     ScanPane* scan_ = nullptr;       ///< made when it is first needed
     PatternPane* pattern_ = nullptr; ///< likewise

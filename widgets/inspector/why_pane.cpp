@@ -89,12 +89,15 @@ void WhyPane::follow(const QString& link) {
 }
 
 void WhyPane::show(const std::optional<Explanation>& why) {
-    if (why && why != shown_) {
+    if (why == shown_)
+        return;
+    if (why) {
         title_->setText(typeset(tr("Why this %1?").arg(why->name)));
         text_->setText(html(*why));
     }
     shown_ = why;
     setVisible(why.has_value());
+    Q_EMIT changed();
 }
 
 } // namespace vitrine

@@ -19,6 +19,8 @@ class WhyPane : public QFrame {
   Q_SIGNALS:
     /// A choice that carries the number shall be tried otherwise.
     void tried(const vitrine::Alternative&);
+    /// It was opened, closed, or says something else.
+    void changed();
 
   private:
     void follow(const QString& link);
