@@ -12006,6 +12006,18 @@
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
+    <message>
+        <source>T_{onset} (steepest slope, ξ = %1)</source>
+        <translation>T_{onset} (steilste Stelle, ξ = %1)</translation>
+    </message>
+    <message>
+        <source>T_{onset} (steepest slope)</source>
+        <translation>T_{onset} (steilste Stelle)</translation>
+    </message>
+    <message>
+        <source>T_{onset} (half step)</source>
+        <translation>T_{onset} (halbe Stufe)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>

@@ -12006,6 +12006,18 @@
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>T_{onset} (steepest slope, ξ = %1)</source>
+        <translation>T_{onset} (pente maximale, ξ = %1)</translation>
+    </message>
+    <message>
+        <source>T_{onset} (steepest slope)</source>
+        <translation>T_{onset} (pente maximale)</translation>
+    </message>
+    <message>
+        <source>T_{onset} (half step)</source>
+        <translation>T_{onset} (demi-saut)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>

@@ -11881,6 +11881,18 @@
         <source>Remark</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>T_{onset} (steepest slope, ξ = %1)</source>
+        <translation>T_{onset}（最大斜率，ξ = %1）</translation>
+    </message>
+    <message>
+        <source>T_{onset} (steepest slope)</source>
+        <translation>T_{onset}（最大斜率）</translation>
+    </message>
+    <message>
+        <source>T_{onset} (half step)</source>
+        <translation>T_{onset}（半台阶）</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AppearanceCommands</name>
