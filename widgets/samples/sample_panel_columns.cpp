@@ -64,7 +64,7 @@ void SamplePanel::setUpColumns() {
         fitColumns();
     });
     for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
-        connect(tree_, signal, this, &SamplePanel::fitColumns);
+        connect(tree_, signal, this, &SamplePanel::fitColumns, Qt::QueuedConnection); // not while the tree walks its rows
 }
 
 /// Who sizes a column means those that are there to stay.
