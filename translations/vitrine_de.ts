@@ -14282,7 +14282,7 @@ ein Lauf für eine Wärmekapazität</translation>
     <message numerus="yes">
         <source>Show the %n scan(s)</source>
         <translation>
-            <numerusform>Die Messung zeigen</numerusform>
+            <numerusform>%n Messung zeigen</numerusform>
             <numerusform>Die %n Messungen zeigen</numerusform>
         </translation>
     </message>

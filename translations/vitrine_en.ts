@@ -1121,14 +1121,14 @@
     <message numerus="yes">
         <source>Show the %n scan(s)</source>
         <translation>
-            <numerusform>Show the scan</numerusform>
+            <numerusform>Show %n scan</numerusform>
             <numerusform>Show the %n scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n pattern(s)</source>
         <translation>
-            <numerusform>Show the pattern</numerusform>
+            <numerusform>Show %n pattern</numerusform>
             <numerusform>Show the %n patterns</numerusform>
         </translation>
     </message>

@@ -14282,7 +14282,7 @@ une mesure pour une capacité thermique</translation>
     <message numerus="yes">
         <source>Show the %n scan(s)</source>
         <translation>
-            <numerusform>Montrer la mesure</numerusform>
+            <numerusform>Montrer %n mesure</numerusform>
             <numerusform>Montrer les %n mesures</numerusform>
         </translation>
     </message>

@@ -1,3 +1,6 @@
+#include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
+#include <QTreeView>
 #include "core/files/json/results_json.h"
 #include "tests/app/walk/hands.h"
 #include "tests/app/walk/shown.h"
@@ -333,12 +336,18 @@ class RandomWalkTest : public QObject {
         return differences(walk.bench.window, fresh);
     }
 
-    /// What is half typed counts, and every row of the table is shown.
-    static void comeToRest(Walk& walk) {
+    /// Presses a key in every box of the inspector in which something is half typed.
+    static void pressInHalfTyped(Walk& walk, Qt::Key key) {
         QWidget* inspector = walk.bench.find("inspector"); // which steps aside for the simulator
         for (QLineEdit* box : inspector->findChildren<QLineEdit*>())
             if (box->isModified() && box->isVisibleTo(inspector))
-                QTest::keyClick(box, Qt::Key_Return);
+                QTest::keyClick(box, key);
+    }
+
+    /// What is half typed counts, what is refused is given up, and every row of the table is shown.
+    static void comeToRest(Walk& walk) {
+        pressInHalfTyped(walk, Qt::Key_Return);
+        pressInHalfTyped(walk, Qt::Key_Escape);
         auto* filter = walk.bench.find<QLineEdit>("sampleFilter");
         filter->selectAll();
         QTest::keyClick(filter, Qt::Key_Delete);
@@ -388,6 +397,9 @@ class RandomWalkTest : public QObject {
         constexpr int stepsPerCheck = 500;
         const bool traced = qEnvironmentVariableIsSet("VITRINE_WALK_TRACE");
         Walk walk(seed);
+        auto* filterModel = static_cast<QAbstractProxyModel*>(walk.bench.find<QTreeView>("sampleTable")->model());
+        new QAbstractItemModelTester(filterModel->sourceModel(), QAbstractItemModelTester::FailureReportingMode::Fatal, filterModel);
+        new QAbstractItemModelTester(filterModel, QAbstractItemModelTester::FailureReportingMode::Fatal, filterModel);
         const Study start = walk.bench.workspace.study();
         const int steps = stepsAsked() / static_cast<int>(seeds().size());
         for (int i = 1; i <= steps; ++i) {

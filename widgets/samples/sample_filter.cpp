@@ -90,6 +90,12 @@ bool SampleFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     return false;
 }
 
+QModelIndex SampleFilter::mapFromSource(const QModelIndex& source) const {
+    const QModelIndex sample = source.parent();
+    const bool isHidden = sample.isValid() && !QSortFilterProxyModel::mapFromSource(sample).isValid();
+    return isHidden ? QModelIndex() : QSortFilterProxyModel::mapFromSource(source);
+}
+
 int SampleFilter::sampleCount() const {
     int samples = 0;
     for (int row = 0; row < rowCount(); ++row)

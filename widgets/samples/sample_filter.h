@@ -19,6 +19,8 @@ class SampleFilter : public QSortFilterProxyModel {
     /// Asks again which rows belong there.
     void refresh() { invalidateFilter(); }
     int sampleCount() const;
+    /// Invalid for a row below a sample that is not let through; Qt's own gives such a row a place without a parent.
+    QModelIndex mapFromSource(const QModelIndex& source) const override;
 
   protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

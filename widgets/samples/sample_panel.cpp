@@ -171,7 +171,8 @@ void SamplePanel::showSelection() {
     const auto add = [&](const QModelIndex& below) {
         const QModelIndex shown = filter_->mapFromSource(below);
         const QModelIndex row = tree_->isExpanded(shown.parent()) || several ? shown : shown.parent();
-        rows.select(row, row);
+        if (row.isValid())
+            rows.select(row, row);
     };
     for (const ItemPath& item : scene_.selection.items)
         add(std::visit([this](const auto& path) { return model_->indexOf(path); }, item));
