@@ -128,6 +128,8 @@ void Safekeeping::followFiles() {
     for (const auto& [sample, file] : workspace_.files().all())
         if (const auto looked = lookedAt_.find(sample); looked == lookedAt_.end() || looked->second != file.fingerprint)
             lookAt(sample);
+    if (const StudyFile& study = workspace_.studyFile(); lookedAtStudy_ != std::pair(study.path(), study.fingerprint()))
+        lookAtStudy();
     Q_EMIT noticesChanged();
 }
 
@@ -157,7 +159,8 @@ void Safekeeping::lookAtFile(const QString& path) {
 void Safekeeping::lookAtStudy() {
     StudyFile& study = workspace_.studyFile();
     changedOutside_.erase(std::string());
-    if (fingerprint(study.path()) == study.fingerprint())
+    lookedAtStudy_ = {study.path(), study.fingerprint()};
+    if (study.path().isEmpty() || fingerprint(study.path()) == study.fingerprint())
         return;
     if (study.holdsTheSame(study.path()))
         return study.adopt();

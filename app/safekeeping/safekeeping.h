@@ -54,6 +54,8 @@ class Safekeeping : public QObject {
     void answerOffer(Offer&, const QString& choice);
     void recover(const Offer&);
     void recoverStudy(const Offer&);
+    bool isOtherStudyOpen(const Offer&) const;
+    void openSamplesOf(const StudyOutline&);
     void forget(const Offer&);
 
     Notice changedNotice(const std::string& sample, const Problem& unreadable) const;
@@ -78,6 +80,7 @@ class Safekeeping : public QObject {
     std::map<std::string, Problem> changedOutside_; ///< samples (“”: the study), with why the file cannot be read (or nothing)
     std::map<std::string, QString> openElsewhere_;  ///< samples with the file that another copy has open
     std::map<std::string, QByteArray> lookedAt_;    ///< fingerprints that were compared with the files
+    std::pair<QString, QByteArray> lookedAtStudy_;  ///< the study file and the fingerprint that was compared with it
     QThreadPool worker_;
 };
 

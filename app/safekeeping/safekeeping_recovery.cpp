@@ -36,6 +36,10 @@ QString folderOf(const QString& path) {
     return QFileInfo(path).absolutePath();
 }
 
+QString nameOf(const RecoveryRecord& record) {
+    return record.name.isEmpty() ? Safekeeping::tr("Study") : record.name;
+}
+
 } // namespace
 
 Safekeeping::Offers Safekeeping::offersBelow(const QString& root) {
@@ -89,20 +93,20 @@ QString Safekeeping::whatDiffers(const Offer& offer) const {
 
 Notice Safekeeping::noticeOf(const Offer& offer) const {
     const QString when = QLocale().toString(offer.record.when, QLocale::ShortFormat);
-    const QString id = recoveryNotice + offer.record.file;
+    const QString id = recoveryNotice + offer.record.file, name = nameOf(offer.record);
     if (offer.confirming)
         return {id,
-                tr("Discard the unsaved changes of “%1” for good?").arg(offer.record.name),
+                tr("Discard the unsaved changes of “%1” for good?").arg(name),
                 tr("They are of %1 and cannot be brought back.").arg(when),
                 {{QStringLiteral("keep"), tr("Keep them")}, {QStringLiteral("discardForGood"), tr("Discard for good")}}};
     if (!offer.sample && !offer.study)
         return {id,
-                tr("Unsaved changes of “%1” cannot be read").arg(offer.record.name),
+                tr("Unsaved changes of “%1” cannot be read").arg(name),
                 tr("They are of %1: %2 They stay at %3 until you discard them.")
                     .arg(when, translated(offer.sample.error().what), offer.record.file),
                 {{QStringLiteral("discard"), tr("Discard…")}}};
     return {id,
-            tr("Unsaved changes of “%1” can be recovered").arg(offer.record.name),
+            tr("Unsaved changes of “%1” can be recovered").arg(name),
             tr("They are of %1, from a copy that ended without saving.").arg(when) + QLatin1Char('\n') + whatDiffers(offer),
             {{QStringLiteral("recover"), tr("Recover")}, {QStringLiteral("discard"), tr("Discard…")}}};
 }
@@ -127,12 +131,36 @@ void Safekeeping::recover(const Offer& offer) {
         forget(offer);
 }
 
-/// The study as its file has it first; then what was changed in it since.
+/// Whether what is open has a study file, or choices of its own, that those of the offer would take the place of.
+bool Safekeeping::isOtherStudyOpen(const Offer& offer) const {
+    const StudyFile& file = workspace_.studyFile();
+    return file.path().isEmpty() ? file.unsavedState().has_value() : file.path() != offer.record.path;
+}
+
+/// Those that are not open yet, as one step.
+void Safekeeping::openSamplesOf(const StudyOutline& outline) {
+    QStringList paths;
+    for (const StudyEntry& entry : outline.samples)
+        if (!findSample(workspace_.study(), entry.id))
+            paths << QString::fromStdString(entry.path);
+    if (!paths.isEmpty())
+        workspace_.files().openTogether(paths);
+}
+
+/// The study as its file has it first, and its samples; then what was changed in it since.
 void Safekeeping::recoverStudy(const Offer& offer) {
     StudyFile& file = workspace_.studyFile();
-    if (offer.fileThere && file.path() != offer.record.path && !file.open(offer.record.path))
+    const RecoveryRecord& record = offer.record;
+    if (isOtherStudyOpen(offer)) {
+        workspace_.fail({phrase("Workspace", "Another study is open."),
+                         phrase("Workspace", "Save it, start Vitrine again, and recover the unsaved changes first."),
+                         nameOf(record).toStdString()});
         return;
-    if (file.restore(*offer.study) && autosave_.writeNow())
+    }
+    if (offer.fileThere && file.path() != record.path && !file.open(record.path))
+        return;
+    openSamplesOf(*offer.study);
+    if (file.restore(*offer.study, record.path, record.fingerprint) && autosave_.writeNow())
         forget(offer);
 }
 

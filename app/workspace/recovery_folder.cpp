@@ -81,9 +81,7 @@ Result<QString> storeUnsaved(const QString& folder, const Unsaved& unsaved) {
 }
 
 Result<QString> storeUnsaved(const QString& folder, const UnsavedStudy& unsaved) {
-    const std::string name = !unsaved.path.isEmpty()        ? fileName(unsaved.path.toStdString())
-                             : unsaved.outline.name.empty() ? studyName.toStdString()
-                                                            : unsaved.outline.name;
+    const std::string name = unsaved.path.isEmpty() ? unsaved.outline.name : fileName(unsaved.path.toStdString());
     return storeWithNote(studyStem(folder), studyEnding, writeStudyFile(unsaved.outline),
                          noteOf(name, unsaved.path, unsaved.fingerprint));
 }

@@ -21,7 +21,7 @@ struct Unsaved {
 
 /// Choices across samples and figures that are in no file, and what is known of the file of the study.
 struct UnsavedStudy {
-    StudyOutline outline;   ///< its samples with absolute paths; without the last run
+    StudyOutline outline;   ///< those of its samples that lie in files, with absolute paths; without the last run
     QString path;           ///< of the study file; empty: it has none
     QByteArray fingerprint; ///< of that file when this program last saw it
     bool operator==(const UnsavedStudy&) const = default;
@@ -30,7 +30,7 @@ struct UnsavedStudy {
 /// An unsaved state that lies in a recovery folder.
 struct RecoveryRecord {
     QString file; ///< holds the sample as a sample file does, or the choices across samples as a study file does
-    QString name; ///< of the sample or study; that of the file where it is not known
+    QString name; ///< of the sample or study; that of the file where it is not known; empty: a study that has none
     QString path;
     QByteArray fingerprint;
     QDateTime when;

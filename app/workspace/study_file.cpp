@@ -4,6 +4,7 @@
 #include "core/files/study/study_storage.h"
 #include "widgets/controls/analysts.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace vitrine {
@@ -38,6 +39,15 @@ std::vector<Action> actionsOf(const Study& stored, const Study& present) {
     return actions;
 }
 
+bool names(const std::vector<StudyEntry>& entries, const std::string& id) {
+    return std::ranges::find(entries, id, &StudyEntry::id) != entries.end();
+}
+
+Result<StudyOutline> outlineIn(const QString& path) {
+    const auto bytes = fileContent(path);
+    return bytes ? readStudyFile(*bytes, fileNameOf(path)) : std::unexpected(bytes.error());
+}
+
 } // namespace
 
 /// The file holds the study as it is now.
@@ -48,6 +58,15 @@ void StudyFile::hold(const QString& path) {
     changedOutside_ = false;
     Q_EMIT savedChanged();
     Q_EMIT used(path);
+}
+
+/// The study belongs to a file that does not hold it.
+void StudyFile::belongTo(const QString& path, const QByteArray& fingerprint) {
+    path_ = path;
+    saved_ = StudyOutline{};
+    fingerprint_ = fingerprint;
+    changedOutside_ = false;
+    Q_EMIT savedChanged();
 }
 
 bool StudyFile::open(const QString& path) {
@@ -103,18 +122,21 @@ void StudyFile::startWith(const Study& study) {
     path_.clear();
     saved_.reset();
     missing_.clear();
+    fingerprint_.clear();
+    changedOutside_ = false;
 }
 
-/// Makes the choices across samples and the figures those of an outline.
-bool StudyFile::take(const StudyOutline& outline, const Message& words) {
+/// Makes the choices across samples and the figures those of an outline, after what is added to the study for it.
+bool StudyFile::take(const StudyOutline& outline, const Message& words, std::vector<Action> actions) {
     const Study now = store_.study();
-    std::vector<Action> actions{RenameStudy{outline.name}, SetCrossSample{outline.across}};
+    actions.emplace_back(RenameStudy{outline.name});
+    actions.emplace_back(SetCrossSample{outline.across});
     for (const auto& page : now.figures)
         if (std::ranges::find(outline.figures, page->name, [](const auto& other) { return other->name; }) ==
             outline.figures.end())
             actions.emplace_back(RemoveFigure{page->name});
     for (const auto& page : outline.figures)
-        if (!isUnread(*page) && std::ranges::find(now.figures, page) == now.figures.end())
+        if (std::ranges::find(now.figures, page) == now.figures.end())
             actions.emplace_back(SetFigure{*page});
     if (outline.robustness != now.robustness)
         actions.emplace_back(SetRobustness{outline.robustness ? *outline.robustness : ChoiceSpace{}});
@@ -122,15 +144,46 @@ bool StudyFile::take(const StudyOutline& outline, const Message& words) {
 }
 
 bool StudyFile::takeFrom(const QString& path, const Message& words) {
-    const auto bytes = fileContent(path);
-    const auto outline = bytes ? readStudyFile(*bytes, fileNameOf(path)) : std::unexpected(bytes.error());
+    const auto outline = outlineIn(path);
     return outline ? take(*outline, words) : store_.fail(outline.error());
 }
 
 bool StudyFile::reload() {
-    if (!takeFrom(path_, phrase("Workspace", "Reload “%1”").with(fileNameOf(path_))))
+    const auto outline = outlineIn(path_);
+    if (!outline)
+        return store_.fail(outline.error());
+    const Study now = store_.study();
+    const auto former = samples_.all();
+    std::vector<Action> additions;
+    std::vector<Problem> words = outline->unreadFigures;
+    std::vector<StudyEntry> missing;
+    for (const StudyEntry& entry : outline->samples) {
+        if (findSample(now, entry.id))
+            continue;
+        const QString file = QDir::cleanPath(QFileInfo(path_).absoluteDir().absoluteFilePath(QString::fromStdString(entry.path)));
+        auto loaded = openSample(file);
+        if (!loaded) {
+            missing.push_back(entry);
+            words.push_back(loaded.error());
+            continue;
+        }
+        loaded->sample.id = entry.id;
+        std::ranges::copy(loaded->words, std::back_inserter(words));
+        const Shared<Sample> sample(std::move(loaded->sample));
+        samples_.note(sample, file);
+        additions.emplace_back(AddSample{sample});
+    }
+    if (!take(*outline, phrase("Workspace", "Reload “%1”").with(fileNameOf(path_)), std::move(additions))) {
+        samples_.forgetAllBut(former);
         return false;
+    }
+    missing_ = std::move(missing);
+    for (const Problem& problem : words)
+        store_.raise(problem);
+    Q_EMIT samples_.changed();
     hold(path_);
+    std::erase_if(saved_->samples, [&](const StudyEntry& entry) { return !names(outline->samples, entry.id); });
+    Q_EMIT savedChanged();
     return true;
 }
 
@@ -148,13 +201,17 @@ bool StudyFile::openPrevious() {
     return takeFrom(previousOf(path_), phrase("Workspace", "Previous version of “%1”").with(fileNameOf(path_)));
 }
 
-bool StudyFile::restore(const StudyOutline& outline) {
-    return take(outline, phrase("Workspace", "Recover the choices across samples and the figures"));
+bool StudyFile::restore(const StudyOutline& outline, const QString& path, const QByteArray& fingerprint) {
+    if (!take(outline, phrase("Workspace", "Recover the choices across samples and the figures")))
+        return false;
+    const bool asItWas = path == path_ && vitrine::fingerprint(path) == fingerprint;
+    if (!path.isEmpty() && !asItWas)
+        belongTo(path, fingerprint);
+    return true;
 }
 
 bool StudyFile::holdsTheSame(const QString& path) const {
-    const auto bytes = fileContent(path);
-    auto outline = bytes ? readStudyFile(*bytes, fileNameOf(path)) : std::unexpected(bytes.error());
+    auto outline = outlineIn(path);
     if (!outline || !saved_)
         return false;
     for (StudyEntry& entry : outline->samples)
@@ -170,6 +227,7 @@ std::optional<UnsavedStudy> StudyFile::unsavedState() const {
         return std::nullopt;
     for (StudyEntry& entry : outline.samples)
         entry.path = samples_.pathOf(entry.id).toStdString();
+    std::erase_if(outline.samples, [](const StudyEntry& entry) { return entry.path.empty(); }); // kept by themselves
     return UnsavedStudy{outline, path_, fingerprint_};
 }
 

@@ -22,7 +22,8 @@ class StudyFile : public QObject {
     QByteArray fingerprint() const { return fingerprint_; }
     /// Whether a study file holds what this program last saw of it, however it is written.
     bool holdsTheSame(const QString& path) const;
-    /// What the file holds now of the choices across samples and figures, as a step that can be undone.
+    /// What the file holds now of the choices across samples and figures, and the samples that it names besides, as a step that
+    /// can be undone. Samples that the file no longer names stay; they are not saved in it.
     bool reload();
     /// The file was changed outside: the present state is unsaved, and the next save may replace that file.
     void keepMine();
@@ -32,8 +33,9 @@ class StudyFile : public QObject {
     bool openPrevious();
     /// What is to be kept for a recovery; nothing where the file holds it, or nothing was chosen across samples.
     std::optional<UnsavedStudy> unsavedState() const;
-    /// Choices across samples and figures that were kept for a recovery, as a step that can be undone.
-    bool restore(const StudyOutline&);
+    /// Choices across samples and figures that were kept for a recovery, as a step that can be undone, with the study file they
+    /// belong to (empty: none) and that file's fingerprint then. A file that was changed since is not overwritten unasked.
+    bool restore(const StudyOutline&, const QString& path, const QByteArray& fingerprint);
     /// Whether the study's own file, if there is one, holds the present choices across samples.
     bool isSaved() const;
 
@@ -47,7 +49,8 @@ class StudyFile : public QObject {
 
   private:
     void hold(const QString& path);
-    bool take(const StudyOutline&, const Message& words);
+    void belongTo(const QString& path, const QByteArray& fingerprint);
+    bool take(const StudyOutline&, const Message& words, std::vector<Action> additions = {});
     bool takeFrom(const QString& path, const Message& words);
 
     StudyStore& store_;

@@ -5,6 +5,18 @@
 
 namespace vitrine {
 
+namespace {
+
+/// Whether a figure is one that could not be read, as the file has it: it may be put back, and nothing of it is edited.
+bool isKeptAsRead(const FigurePage& page) {
+    FigurePage asRead;
+    asRead.name = page.name;
+    asRead.others = page.others;
+    return isUnread(page) && page == asRead;
+}
+
+} // namespace
+
 Result<Study> StudyReducer::operator()(const SetCrossSample& a) const {
     if (Edited check = validCrossSample(a.choices); !check)
         return std::unexpected(check.error());
@@ -16,7 +28,7 @@ Result<Study> StudyReducer::operator()(const SetCrossSample& a) const {
 }
 
 Result<Study> StudyReducer::operator()(const SetFigure& a) const {
-    if (Edited check = validFigure(a.page); !check)
+    if (Edited check = isKeptAsRead(a.page) ? Edited() : validFigure(a.page); !check)
         return std::unexpected(check.error());
     Study changed = study;
     const auto found = std::ranges::find(changed.figures, a.page.name, [](const Shared<FigurePage>& f) { return f->name; });

@@ -6,6 +6,9 @@
 #include "tests/support/support.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace vitrine;
@@ -31,6 +34,19 @@ QStringList studiesBelow(const QString& folder) {
     for (QDirIterator each(folder, {QStringLiteral("*.vstudy")}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
         files << each.next();
     return files;
+}
+
+/// Puts a figure that cannot be read into a study file.
+void addUnreadFigure(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("the study cannot be read");
+    QJsonObject study = QJsonDocument::fromJson(file.readAll()).object();
+    study[QLatin1String("figures")] =
+        QJsonArray{QJsonObject{{QLatin1String("name"), QLatin1String("odd")}, {QLatin1String("width"), QLatin1String("wide")}}};
+    file.resize(0);
+    file.seek(0);
+    file.write(QJsonDocument(study).toJson());
 }
 
 double coldIn(const QString& path) {
@@ -158,6 +174,127 @@ class StudySafekeepingTest : public QObject {
         QCOMPARE(studiesBelow(folder.recovery).size(), 1);
         copy.workspace.undo();
         QTRY_VERIFY(studiesBelow(folder.recovery).isEmpty());
+    }
+
+    void aStudyWithoutAFileIsRecoveredWhenItsSampleHasNoneEither() {
+        const Folder folder;
+        {
+            Copy copy(folder.root);
+            copy.workspace.act(AddSample{stepSample("b", 1)});
+            copy.workspace.act(SetCrossSample{coldBelow(460)});
+            QVERIFY(copy.safe.autosave().writeNow());
+        }
+        Copy next(folder.root);
+        next.safe.lookForLeftBehind();
+        QTRY_COMPARE(next.safe.notices().size(), 2u);
+        for (const Notice& notice : next.safe.notices()) {
+            QVERIFY2(notice.title.contains(QStringLiteral("can be recovered")), qPrintable(notice.title));
+            next.safe.answer(notice.id, QStringLiteral("recover"));
+        }
+        QCOMPARE(next.workspace.study().across.coldBelow, 460.0);
+        QCOMPARE(next.workspace.study().samples.size(), 1u);
+        QVERIFY(next.safe.notices().empty());
+    }
+
+    void aRecoveryOpensTheSamplesOfTheStudy() {
+        const Folder folder;
+        {
+            Copy copy(folder.root);
+            copy.workspace.files().open(folder.dir.filePath(QStringLiteral("a.vitrine")));
+            copy.workspace.act(SetCrossSample{coldBelow(461)});
+            QVERIFY(copy.safe.autosave().writeNow());
+        }
+        Copy next(folder.root);
+        next.safe.lookForLeftBehind();
+        QTRY_VERIFY(next.notice("recover:"));
+        next.answer("recover:", "recover");
+        QCOMPARE(next.workspace.study().samples.size(), 1u);
+        QCOMPARE(next.workspace.study().across.coldBelow, 461.0);
+    }
+
+    void aRecoveryIsNotPutOntoAnotherStudy() {
+        const Folder folder, other;
+        {
+            Copy copy(folder.root);
+            copy.workspace.files().open(folder.dir.filePath(QStringLiteral("a.vitrine")));
+            copy.workspace.act(SetCrossSample{coldBelow(462)});
+            QVERIFY(copy.safe.autosave().writeNow());
+        }
+        Copy next(folder.root);
+        QVERIFY(next.workspace.studyFile().open(other.study));
+        next.safe.lookForLeftBehind();
+        QTRY_VERIFY(next.notice("recover:"));
+        next.answer("recover:", "recover");
+        QCOMPARE(next.workspace.study().across.coldBelow, 410.0);
+        QVERIFY(!next.workspace.problems().empty());
+        QVERIFY(next.notice("recover:")); // it is still there
+    }
+
+    void aRecoveryDoesNotOverwriteWhatAnotherProgramWroteSince() {
+        const Folder folder;
+        {
+            Copy copy(folder.root);
+            QVERIFY(copy.workspace.studyFile().open(folder.study));
+            copy.workspace.act(SetCrossSample{coldBelow(463)});
+            QVERIFY(copy.safe.autosave().writeNow());
+        }
+        folder.writeOtherwise(464);
+        Copy next(folder.root);
+        next.safe.lookForLeftBehind();
+        QTRY_VERIFY(next.notice("recover:"));
+        next.answer("recover:", "recover");
+        QCOMPARE(next.workspace.study().across.coldBelow, 463.0);
+        QVERIFY(!next.workspace.isSaved());
+        QVERIFY(!next.workspace.save());
+        QCOMPARE(coldIn(folder.study), 464.0);
+        QVERIFY(next.notice("changed:"));
+        next.answer("changed:", "keep");
+        QVERIFY(next.workspace.save());
+        QCOMPARE(coldIn(folder.study), 463.0);
+    }
+
+    void aReloadOpensTheSamplesAndKeepsTheUnreadFiguresOfTheOtherProgram() {
+        const Folder folder;
+        Copy copy(folder.root);
+        QVERIFY(copy.workspace.studyFile().open(folder.study));
+        {
+            Workspace other;
+            QVERIFY(other.studyFile().open(folder.study));
+            other.act(AddSample{stepSample("b", 1)});
+            QVERIFY(other.files().saveAs("b", folder.dir.filePath(QStringLiteral("b.vitrine"))));
+            QVERIFY(other.studyFile().saveAs(folder.study));
+        }
+        addUnreadFigure(folder.study);
+        QVERIFY(copy.workspace.studyFile().reload());
+        QCOMPARE(copy.workspace.study().samples.size(), 2u);
+        QCOMPARE(copy.workspace.study().figures.size(), 1u);
+        copy.workspace.act(SetCrossSample{coldBelow(465)});
+        QVERIFY(copy.workspace.save());
+        const StoredStudy stored = valueOf(loadStudyFile(folder.study.toStdString()));
+        QCOMPARE(stored.study.samples.size(), 2u);
+        QCOMPARE(stored.study.figures.size(), 1u);
+        QVERIFY(isUnread(*stored.study.figures.front()));
+    }
+
+    void aStudyWithAFigureThatCannotBeReadOpens() {
+        const Folder folder;
+        addUnreadFigure(folder.study);
+        Workspace workspace;
+        QVERIFY(workspace.studyFile().open(folder.study));
+        QCOMPARE(workspace.study().figures.size(), 1u);
+        FigurePage page = *workspace.study().figures.front();
+        page.width += 1;
+        QVERIFY(!workspace.act(SetFigure{page})); // nobody edits what is not known
+    }
+
+    void aStudyThatIsSavedElsewhereHasNoNoticeOfItsFormerFile() {
+        const Folder folder;
+        Copy copy(folder.root);
+        QVERIFY(copy.workspace.studyFile().open(folder.study));
+        folder.writeOtherwise(466);
+        QTRY_VERIFY(copy.notice("changed:"));
+        QVERIFY(copy.workspace.studyFile().saveAs(folder.dir.filePath(QStringLiteral("t.vstudy"))));
+        QVERIFY(!copy.notice("changed:"));
     }
 
     void aSecondCopyIsTold() {
