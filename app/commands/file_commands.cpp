@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace vitrine {
 
@@ -51,7 +52,9 @@ void FileCommands::openPaths(const QStringList& paths) {
         if (isStudyPath(path))
             workspace_.studyFile().open(path);
         else if (const QString study = fileOfPrevious(path); isStudyPath(study)) {
-            if (workspace_.studyFile().open(study))
+            if (!QFileInfo::exists(study))
+                workspace_.studyFile().openVersionBefore(path);
+            else if (workspace_.studyFile().open(study))
                 workspace_.studyFile().openPrevious();
         } else
             (isSampleFile(path) ? samples : foreign) << path;
@@ -101,11 +104,28 @@ bool FileCommands::saveWithPlace(const std::string& id) {
     const QString proposal = QDir(lastFolder()).filePath(fileNameFor(workspace_.study(), id, QDir(lastFolder())));
     const QString path = QFileDialog::getSaveFileName(window_, tr("Save “%1”").arg(QString::fromStdString(sample->name)),
                                                       proposal, tr("Samples (*.vitrine)"));
-    return !path.isEmpty() && workspace_.files().saveAs(id, withEnding(path, QStringLiteral(".vitrine")));
+    const QString place = placeFor(path, QStringLiteral(".vitrine"));
+    return !place.isEmpty() && workspace_.files().saveAs(id, place);
+}
+
+/// The chosen path with its ending. Where that had to be added, and a file is there, a person is asked as the dialog would have.
+QString FileCommands::placeFor(const QString& path, const QString& ending) {
+    const QString place = path.isEmpty() ? path : withEnding(path, ending);
+    if (place == path || !QFileInfo::exists(place))
+        return place;
+    QMessageBox question(QMessageBox::Warning, tr("Save"), tr("“%1” is in the folder already.").arg(QFileInfo(place).fileName()),
+                         QMessageBox::Cancel, window_);
+    question.setObjectName(QStringLiteral("replaceQuestion"));
+    question.setInformativeText(tr("Shall what is saved now take its place?"));
+    const QPushButton* replace = question.addButton(tr("Replace"), QMessageBox::AcceptRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == replace ? place : QString();
 }
 
 bool FileCommands::save() {
-    if (!workspace_.files().withoutFile().empty())
+    const bool studyNeedsPlaces = !workspace_.studyFile().isSaved() && !homeless().empty(); // it names their files
+    if (studyNeedsPlaces || !workspace_.files().withoutFile().empty())
         return askForPlaces(false);
     if (!workspace_.save())
         return false;
@@ -172,7 +192,7 @@ const std::string* FileCommands::currentSample() const {
 
 void FileCommands::saveAsAsked() {
     if (const std::string* sample = currentSample())
-        saveWithPlace(*sample);
+        saveWithPlace(std::string(*sample)); // the selection may change while the dialog asks
 }
 
 void FileCommands::saveStudyAs() {
@@ -185,12 +205,14 @@ void FileCommands::saveStudyAs() {
 }
 
 bool FileCommands::saveStudyElsewhere() {
-    const QString name = QString::fromStdString(workspace_.study().name);
+    const QDir folder(lastFolder());
+    const auto taken = [&folder](const QString& name) { return folder.exists(name); };
     const QString proposal = workspace_.studyFile().path().isEmpty()
-                                 ? QDir(lastFolder()).filePath(name.isEmpty() ? tr("Study") : name)
+                                 ? folder.filePath(proposedStudyName(workspace_.study(), taken))
                                  : workspace_.studyFile().path();
     const QString path = QFileDialog::getSaveFileName(window_, tr("Save the study"), proposal, tr("Studies (*.vstudy)"));
-    return !path.isEmpty() && workspace_.studyFile().saveAs(withEnding(path, QStringLiteral(".vstudy")));
+    const QString place = placeFor(path, QStringLiteral(".vstudy"));
+    return !place.isEmpty() && workspace_.studyFile().saveAs(place);
 }
 
 void FileCommands::openPrevious() {

@@ -56,6 +56,7 @@ class FileCommands : public Commands {
     void saveAsAsked();
     void saveStudyAs();
     bool saveStudyElsewhere();
+    QString placeFor(const QString& path, const QString& ending);
     void openPrevious();
     void offerSaving(const Scene&);
     void takeNote(const QString& usedFile);

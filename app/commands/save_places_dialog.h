@@ -37,7 +37,7 @@ class SavePlacesDialog : public QDialog {
     void judge();
     bool isTaken(const QString& name) const;
 
-    const Study& study_;
+    const Study study_; ///< as it was when the question was asked: a watch may go on meanwhile
     std::vector<std::string> samples_;
     std::vector<SavePlace> proposed_;
     QString proposedStudy_;

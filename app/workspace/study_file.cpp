@@ -71,6 +71,24 @@ void StudyFile::belongTo(const QString& path, const QByteArray& fingerprint) {
 
 bool StudyFile::open(const QString& path) {
     const QString full = QFileInfo(path).absoluteFilePath();
+    if (!add(full))
+        return false;
+    hold(full);
+    Q_EMIT opened();
+    return true;
+}
+
+bool StudyFile::openVersionBefore(const QString& previous) {
+    const QString full = QFileInfo(previous).absoluteFilePath();
+    if (!add(full))
+        return false;
+    belongTo(fileOfPrevious(full), {});
+    Q_EMIT opened();
+    return true;
+}
+
+/// Adds what a file holds to the study.
+bool StudyFile::add(const QString& full) {
     const auto stored = loadStudyFile(full.toStdString());
     if (!stored)
         return store_.fail(stored.error());
@@ -92,8 +110,6 @@ bool StudyFile::open(const QString& path) {
     Q_EMIT samples_.changed();
     if (stored->lastRun)
         Q_EMIT runFound(*stored->lastRun);
-    hold(full);
-    Q_EMIT opened();
     return true;
 }
 

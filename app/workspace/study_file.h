@@ -12,6 +12,8 @@ class StudyFile : public QObject {
 
     /// Adds the samples of a study file, its choices and its figures, as one step. Samples that cannot be read are problems.
     bool open(const QString& path);
+    /// The same from a version before the last save whose file is gone: an unsaved study, to be saved there.
+    bool openVersionBefore(const QString& previous);
     /// Writes the study's own file, which is its file from now on; every sample must have one already.
     bool saveAs(const QString& path);
     /// A study that lies in no file is about to begin: what is chosen in it counts as kept.
@@ -48,6 +50,7 @@ class StudyFile : public QObject {
     void used(const QString& path);
 
   private:
+    bool add(const QString& path);
     void hold(const QString& path);
     void belongTo(const QString& path, const QByteArray& fingerprint);
     bool take(const StudyOutline&, const Message& words, std::vector<Action> additions = {});

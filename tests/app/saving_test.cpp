@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -31,6 +32,21 @@ Shared<Sample> named(const std::string& id, const std::string& name) {
 void answer(QWidget* dialog, const QString& folder) {
     child<QLineEdit>(*dialog, "saveFolder")->setText(folder);
     child<QPushButton>(*dialog, "saveAccept")->click();
+}
+
+/// Answers the next dialog for a file, first with what `look` says of its proposal.
+template<class Look>
+void whenAskedForAFile(Look look) {
+    auto* timer = new QTimer;
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, look] {
+        auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!files)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        look(files);
+    });
+    timer->start(20);
 }
 
 QStringList namesIn(QWidget* dialog) {
@@ -86,6 +102,54 @@ class SavingTest : public QObject {
         bench.find<QAction>("save")->trigger();
         QVERIFY(bench.workspace.isSaved());
         QCOMPARE(valueOf(loadStudyFile(dir.filePath(QStringLiteral("s.vstudy")).toStdString())).study.samples.size(), 2u);
+    }
+
+    void aStudyFileIsNeverReplacedUnasked() {
+        const QTemporaryDir dir;
+        Bench bench;
+        bench.workspace.act(AddSample{named("a", "a")});
+        QVERIFY(bench.workspace.files().saveAs("a", dir.filePath(QStringLiteral("a.vitrine"))));
+        QFile there(dir.filePath(QStringLiteral("Study.vstudy")));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("of another") > 0);
+        there.close();
+        rememberFolder(dir.filePath(QStringLiteral("a.vitrine")));
+        QString proposed;
+        whenAskedForAFile([&](QFileDialog* files) {
+            proposed = files->selectedFiles().value(0);
+            files->selectFile(dir.filePath(QStringLiteral("Study")));
+            whenModal("replaceQuestion",
+                      [](QWidget* box) { qobject_cast<QMessageBox*>(box)->button(QMessageBox::Cancel)->click(); });
+            QMetaObject::invokeMethod(files, "accept");
+        });
+        bench.find<QAction>("saveStudyAs")->trigger();
+        QCOMPARE(QFileInfo(proposed).fileName(), QStringLiteral("Study-2.vstudy"));
+        QVERIFY(there.open(QIODevice::ReadOnly));
+        QCOMPARE(there.readAll(), QByteArray("of another"));
+        QVERIFY(bench.workspace.studyFile().path().isEmpty());
+    }
+
+    void samplesOfAnExampleGetAPlaceWithTheStudyThatNamesThem() {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("s.vstudy"));
+        {
+            Workspace workspace;
+            workspace.act(AddSample{named("a", "first")});
+            QVERIFY(workspace.files().saveAs("a", dir.filePath(QStringLiteral("first.vitrine"))));
+            QVERIFY(workspace.studyFile().saveAs(path));
+        }
+        Bench bench;
+        bench.workspace.start(Study{"", {named("b", "second")}}, phrase("Workspace", "Open the example (simulated)"));
+        QVERIFY(bench.workspace.studyFile().open(path));
+        bench.workspace.act(SetFigure{figureNamed("mine")});
+        bool asked = false;
+        whenModal("savePlaces", [&](QWidget* dialog) {
+            asked = true;
+            answer(dialog, dir.path());
+        });
+        bench.find<QAction>("save")->trigger();
+        QVERIFY(asked);
+        QVERIFY(bench.workspace.isSaved());
+        QCOMPARE(valueOf(loadStudyFile(path.toStdString())).study.samples.size(), 2u);
     }
 
     void whoCancelsTheQuestionHasNothingWritten() {

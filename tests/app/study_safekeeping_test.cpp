@@ -297,6 +297,20 @@ class StudySafekeepingTest : public QObject {
         QVERIFY(!copy.notice("changed:"));
     }
 
+    void thePreviousVersionOfAStudyThatIsGoneIsOpenedInItsPlace() {
+        const Folder folder;
+        folder.writeOtherwise(467);
+        QVERIFY(QFile::remove(folder.study));
+        Workspace workspace;
+        QVERIFY(workspace.studyFile().openVersionBefore(previousOf(folder.study)));
+        QCOMPARE(workspace.study().across.coldBelow, 410.0);
+        QCOMPARE(workspace.study().samples.size(), 1u);
+        QCOMPARE(workspace.studyFile().path(), folder.study);
+        QVERIFY(!workspace.isSaved());
+        QVERIFY(workspace.save());
+        QCOMPARE(coldIn(folder.study), 410.0);
+    }
+
     void aSecondCopyIsTold() {
         const Folder folder;
         Copy one(folder.root), two(folder.root);
