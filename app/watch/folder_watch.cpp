@@ -4,10 +4,11 @@
 #include "app/workspace/workspace.h"
 #include "widgets/words/words.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLineEdit>
 
 namespace vitrine {
 
@@ -25,7 +26,8 @@ std::chrono::milliseconds sinceStart() {
     return std::chrono::milliseconds(timer.elapsed());
 }
 
-std::vector<ItemPath> itemsOf(const ImportChoice& choice, const std::string& sample) {
+std::vector<ItemPath> itemsOf(const ImportChoice& choice) {
+    const std::string& sample = choice.intoSample.empty() ? choice.sample.id : choice.intoSample;
     std::vector<ItemPath> items;
     for (const auto& scan : choice.sample.scans)
         items.emplace_back(ScanPath{sample, scan->id});
@@ -52,16 +54,20 @@ FolderWatch::~FolderWatch() {
 }
 
 void FolderWatch::start(const QString& folder, bool withThoseThere) {
+    start(folder, withThoseThere ? std::vector<ListedFile>() : listingOf(QDir(folder).absolutePath()));
+}
+
+void FolderWatch::start(const QString& folder, const std::vector<ListedFile>& those) {
     stop();
     folder_ = QDir(folder).absolutePath();
     log_.clear();
     contents_.clear();
-    if (!withThoseThere)
-        for (const ListedFile& file : listingOf(folder_))
-            taken_[file.path] = {file.size, file.modified, {}};
+    for (const ListedFile& file : those)
+        taken_[file.path] = {file.size, file.modified, {}};
     look();
     if (timer_.interval() > 0)
         timer_.start();
+    Q_EMIT changed();
 }
 
 void FolderWatch::stop() {
@@ -70,9 +76,11 @@ void FolderWatch::stop() {
     ++round_;
     reading_ = 0;
     folder_.clear();
-    paused_ = false;
+    paused_ = gone_ = false;
     seen_.clear();
     taken_.clear();
+    joined_.clear();
+    unreadable_.clear();
     waiting_.clear();
     ready_.clear();
     Q_EMIT changed();
@@ -88,7 +96,7 @@ std::size_t FolderWatch::count(WatchEntry::Outcome outcome) const {
 }
 
 void FolderWatch::look() {
-    if (folder_.isEmpty() || paused_)
+    if (folder_.isEmpty() || paused_ || !isThere())
         return;
     join();
     const auto listing = listingOf(folder_);
@@ -99,6 +107,20 @@ void FolderWatch::look() {
     if (std::exchange(waiting_, step.waiting) != step.waiting)
         Q_EMIT changed();
     read(step.toRead);
+}
+
+/// A folder that goes, and one that is there again, are told.
+bool FolderWatch::isThere() {
+    const bool gone = !QFileInfo(folder_).isDir();
+    if (std::exchange(gone_, gone) == gone)
+        return !gone;
+    Q_EMIT told(gone ? tr("Watched folder: it is no longer there.") : tr("Watched folder: it is there again."));
+    Q_EMIT changed();
+    return !gone;
+}
+
+bool FolderWatch::waitsForRedo() const {
+    return !ready_.empty() && workspace_.history().canRedo();
 }
 
 /// What comes together is read together, and joins as one step.
@@ -122,46 +144,84 @@ void FolderWatch::read(const QStringList& paths) {
 
 void FolderWatch::take(const std::vector<WatchedFile>& files) {
     --reading_;
+    const bool waited = waitsForRedo();
     for (const WatchedFile& file : files)
-        if (file.problem)
-            note(file, WatchEntry::Failed, translated(*file.problem));
-        else if (!contents_.insert(file.sha256).second || holdsContent(workspace_.study(), file.sha256))
-            note(file, WatchEntry::Known, tr("Its content is in the study already, or was read before."));
-        else
-            ready_.push_back(file);
+        takeOne(file);
     join();
+    if (!waited && waitsForRedo())
+        Q_EMIT told(tr("Watched folder: new files wait while there is something to redo."));
     Q_EMIT changed();
 }
 
+void FolderWatch::takeOne(const WatchedFile& file) {
+    if (file.sha256.empty()) { // another program may hold it: tried again at the next look, and told once
+        taken_.erase(file.path);
+        if (unreadable_.insert(file.path).second)
+            note(file, WatchEntry::Failed, file.problem ? translated(*file.problem) : QString());
+        return;
+    }
+    unreadable_.erase(file.path);
+    if (joined_.contains(file.path) && !contents_.contains(file.sha256)) {
+        contents_.insert(file.sha256);
+        return note(file, WatchEntry::Changed,
+                    tr("It has changed since it was read. Nothing was taken in again; import it by hand."));
+    }
+    if (file.problem)
+        return note(file, WatchEntry::Failed, translated(*file.problem));
+    if (!contents_.insert(file.sha256).second || holdsContent(workspace_.study(), file.sha256))
+        return note(file, WatchEntry::Known, tr("Its content is in the study already, or was read before."));
+    std::erase_if(ready_, [&](const WatchedFile& earlier) { return earlier.path == file.path; });
+    ready_.push_back(file);
+}
+
 void FolderWatch::join() {
-    if (ready_.empty() || paused_ || workspace_.isPreviewing())
+    if (ready_.empty() || paused_ || workspace_.isPreviewing() || workspace_.history().canRedo())
         return;
     const std::vector<WatchedFile> files = std::exchange(ready_, {});
     const auto choices = watchChoices(workspace_.study(), files);
-    const bool joined = workspace_.takeIn(choices);
-    const QString why = joined ? QString() : translated(workspace_.problems().back());
-    for (const WatchedFile& file : files)
-        note(file, joined ? WatchEntry::Taken : WatchEntry::Failed, joined ? tr("Read.") : why);
-    if (joined && !choices.empty()) {
-        const ImportChoice& last = choices.back();
-        select(itemsOf(last, last.intoSample.empty() ? last.sample.id : last.intoSample));
+    if (files.size() == 1 || !workspace_.takeIn(choices))
+        select(joinOneByOne(files));
+    else {
+        for (const WatchedFile& file : files)
+            note(file, WatchEntry::Taken, tr("Read."));
+        select(itemsOf(choices.back()));
     }
     Q_EMIT changed();
+}
+
+/// Where they are not taken together, each that can be; what the last of them brought.
+std::vector<ItemPath> FolderWatch::joinOneByOne(const std::vector<WatchedFile>& files) {
+    std::vector<ItemPath> items;
+    for (const WatchedFile& file : files) {
+        const auto choices = watchChoices(workspace_.study(), {file});
+        if (workspace_.takeIn(choices)) {
+            note(file, WatchEntry::Taken, tr("Read."));
+            items = itemsOf(choices.back());
+        } else {
+            contents_.erase(file.sha256);
+            note(file, WatchEntry::Failed, workspace_.problems().empty() ? QString() : translated(workspace_.problems().back()));
+        }
+    }
+    return items;
 }
 
 void FolderWatch::note(const WatchedFile& file, WatchEntry::Outcome outcome, const QString& words) {
     log_.push_back({QDateTime::currentDateTime(), file.path, outcome, words});
     const QString name = QFileInfo(file.path).fileName();
-    if (outcome == WatchEntry::Taken)
+    if (outcome == WatchEntry::Taken) {
+        joined_.insert(file.path);
         Q_EMIT told(tr("Watched folder: “%1” was read.").arg(name));
+    } else if (outcome == WatchEntry::Changed)
+        Q_EMIT told(tr("Watched folder: “%1” has changed since it was read.").arg(name));
     else if (outcome == WatchEntry::Failed)
         Q_EMIT told(tr("Watched folder: “%1” could not be read.").arg(name));
 }
 
-/// What is new is lit, unless a person has selected something else since.
+/// What is new is lit, unless a person has selected something else since or is typing.
 void FolderWatch::select(const std::vector<ItemPath>& items) {
     const auto& selected = workspace_.scene().selection.items;
-    if (items.empty() || (!selected.empty() && selected != lit_))
+    const auto* typed = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (items.empty() || (typed && typed->isModified()) || (!selected.empty() && selected != lit_))
         return;
     lit_ = items;
     workspace_.select({items});

@@ -79,24 +79,23 @@ void follow(ScatteringPattern& pattern, const Sample& sample) {
         pattern.choices.wavelength = wavelength;
 }
 
-/// What the names say of conditions, told apart by those of the patterns that are there already.
-std::vector<PatternImport> withConditions(const Group& group, const Sample* into) {
+/// What the names say of conditions: those of the measurement, since a series comes one after the other and its first pattern
+/// cannot be told from a treatment.
+std::vector<PatternImport> withConditions(const Group& group) {
     std::vector<PatternImport> all;
-    if (into)
-        for (const auto& there : into->patterns)
-            all.push_back({QString::fromStdString(there->source.file), std::unexpected(Problem{}), there->role});
-    const auto former = static_cast<std::ptrdiff_t>(all.size());
     for (const WatchedFile* file : group.files)
         all.push_back({file->path, *file->patterns, proposedRole(file->path)});
     const auto conditions = proposedConditions(all);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i].conditions = conditions[i];
-    all.erase(all.begin(), all.begin() + former);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const PatternConditions& said = conditions[i];
+        all[i].conditions.pressure = said.pressure ? said.pressure : said.treatmentPressure;
+        all[i].conditions.temperature = said.temperature ? said.temperature : said.treatmentTemperature;
+    }
     return all;
 }
 
 ImportChoice patternsOf(const Group& group, const Sample* into) {
-    ImportChoice choice = patternChoice(withConditions(group, into), into ? into->id : std::string());
+    ImportChoice choice = patternChoice(withConditions(group), into ? into->id : std::string());
     choice.sample.name = group.key;
     if (into)
         for (auto& shared : choice.sample.patterns) {

@@ -9,8 +9,9 @@ namespace vitrine {
 std::string watchedKey(const std::string& fileName, FileKind);
 
 /// To which samples the files of a watched folder go: to the one with files of the same key, else to the one that is called so,
-/// else to a new one. A new pattern takes over the choices and the background of the last one of its sample. In the order of the
-/// files; those that could not be read count for nothing.
+/// else to a new one. Pressure and temperature in the name of a pattern are those of its measurement. A new pattern takes over
+/// the choices and the background of the last one of its sample. In the order of the files; those that could not be read count
+/// for nothing.
 std::vector<ImportChoice> watchChoices(const Study&, const std::vector<WatchedFile>&);
 
 /// Whether a content is in the study already.

@@ -3,6 +3,7 @@
 #include "app/settings/settings.h"
 #include "app/watch/watch_window.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -35,7 +36,8 @@ void WatchCommands::watchAsked() {
 
 void WatchCommands::watchFolder(const QString& folder) {
     rememberFolder(folder + QStringLiteral("/."));
-    const auto there = static_cast<int>(listingOf(folder).size());
+    const auto listing = listingOf(QDir(folder).absolutePath()); // what comes while the question stands is new
+    const auto there = static_cast<int>(listing.size());
     bool withThem = false;
     if (there > 0) {
         QMessageBox question(QMessageBox::Question, tr("Watch Folder"),
@@ -49,7 +51,7 @@ void WatchCommands::watchFolder(const QString& folder) {
             return;
         withThem = question.clickedButton() == with;
     }
-    watch_.start(folder, withThem);
+    watch_.start(folder, withThem ? std::vector<ListedFile>() : listing);
     showWindow();
 }
 

@@ -31,11 +31,14 @@ struct WatchStep {
     Sightings seen;      ///< what the next look begins with; files that are gone are forgotten
 };
 
+/// How long a file must have been the same before it is read: slow instruments write line by line.
+inline constexpr std::chrono::seconds completeAfter{10};
+
 /// What to do with the files of a folder at the time `now`, where `before` tells of the look before and `taken` of the files as
 /// they were when they were read. A file is complete once two looks, `stable` or more from each other, found it with the same
-/// size, above zero, and the same time. One that was taken is read again only where it has changed since.
+/// size, above zero, and the same time. One that was taken is looked at again only where it has changed since.
 WatchStep watchStep(const Sightings& before, const std::vector<ListedFile>& listing, std::chrono::milliseconds now,
-                    const Sightings& taken, std::chrono::milliseconds stable = std::chrono::seconds(1));
+                    const Sightings& taken, std::chrono::milliseconds stable = completeAfter);
 
 /// Whether a name is one that a watch reads: no hidden or unfinished file of another program, and no file of this program.
 bool isWatchedName(const QString& fileName);

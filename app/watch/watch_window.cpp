@@ -60,12 +60,19 @@ WatchWindow::WatchWindow(FolderWatch& watch, QWidget* parent)
 void WatchWindow::showState() {
     const bool watching = !watch_.folder().isEmpty();
     where_->setText(watching ? QDir::toNativeSeparators(watch_.folder()) : tr("No folder is watched."));
+    where_->setToolTip(tr("A file is read once it has not changed for %n second(s).", nullptr, int(completeAfter.count())));
     QStringList parts{tr("%n file(s) read", nullptr, static_cast<int>(watch_.count(WatchEntry::Taken))),
                       tr("%n not complete yet", nullptr, static_cast<int>(watch_.waiting().size())),
                       tr("%n known already", nullptr, static_cast<int>(watch_.count(WatchEntry::Known))),
                       tr("%n failed", nullptr, static_cast<int>(watch_.count(WatchEntry::Failed)))};
+    if (const auto changed = static_cast<int>(watch_.count(WatchEntry::Changed)); changed > 0)
+        parts << tr("%n changed since", nullptr, changed);
     if (watch_.isPaused())
         parts.prepend(tr("paused"));
+    if (watch_.waitsForRedo())
+        parts.prepend(tr("new files wait while there is something to redo"));
+    if (watch_.isGone())
+        parts.prepend(tr("the folder is not there"));
     state_->setText(parts.join(QStringLiteral(" · ")));
     pause_->setEnabled(watching);
     pause_->setChecked(watch_.isPaused());

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -55,7 +56,7 @@ struct Watched {
     }
     void begin(bool withThoseThere = false) { watch.start(dir.path(), withThoseThere); }
     /// Looks again a while later, and waits for what that begins.
-    void later(std::chrono::milliseconds by = 1500ms) {
+    void later(std::chrono::milliseconds by = completeAfter + 500ms) {
         now += by;
         watch.look();
         watch.settle();
@@ -84,42 +85,42 @@ class WatchTest : public QObject {
     void init() { QSettings().clear(); }
 
     void aFileIsCompleteWhenTwoLooksFindTheSameSize() {
-        WatchStep step = watchStep({}, {file("a", 10)}, 0ms, {});
+        WatchStep step = watchStep({}, {file("a", 10)}, 0ms, {}, 1s);
         QVERIFY(step.toRead.isEmpty());
         QCOMPARE(step.waiting, QStringList{folder + QStringLiteral("a")});
-        step = watchStep(step.seen, {file("a", 20, 2)}, 1000ms, {}); // it grew
+        step = watchStep(step.seen, {file("a", 20, 2)}, 1000ms, {}, 1s); // it grew
         QVERIFY(step.toRead.isEmpty());
-        const WatchStep soon = watchStep(step.seen, {file("a", 20, 2)}, 1400ms, {}); // too soon to tell
+        const WatchStep soon = watchStep(step.seen, {file("a", 20, 2)}, 1400ms, {}, 1s); // too soon to tell
         QVERIFY(soon.toRead.isEmpty());
-        step = watchStep(soon.seen, {file("a", 20, 2)}, 2000ms, {});
+        step = watchStep(soon.seen, {file("a", 20, 2)}, 2000ms, {}, 1s);
         QCOMPARE(step.toRead, QStringList{folder + QStringLiteral("a")});
         QVERIFY(step.waiting.isEmpty());
     }
 
     void emptyFilesAreWaitedForAndThoseGoneAreForgotten() {
-        WatchStep step = watchStep({}, {file("a", 0), file("b", 5)}, 0ms, {});
-        step = watchStep(step.seen, {file("a", 0)}, 5000ms, {});
+        WatchStep step = watchStep({}, {file("a", 0), file("b", 5)}, 0ms, {}, 1s);
+        step = watchStep(step.seen, {file("a", 0)}, 5000ms, {}, 1s);
         QVERIFY(step.toRead.isEmpty());
         QCOMPARE(step.waiting, QStringList{folder + QStringLiteral("a")});
         QVERIFY(!step.seen.contains(folder + QStringLiteral("b")));
-        step = watchStep(step.seen, {file("a", 0), file("b", 5)}, 9000ms, {}); // there again: seen for the first time
+        step = watchStep(step.seen, {file("a", 0), file("b", 5)}, 9000ms, {}, 1s); // there again: seen for the first time
         QVERIFY(step.toRead.isEmpty());
     }
 
     void whatWasTakenIsReadAgainOnlyWhenItChanged() {
         const Sightings taken{{folder + QStringLiteral("a"), {10, 1, 0ms}}};
         const Sightings seen{{folder + QStringLiteral("a"), {10, 1, 0ms}}};
-        QVERIFY(watchStep(seen, {file("a", 10, 1)}, 5000ms, taken).toRead.isEmpty());
-        QVERIFY(watchStep(seen, {file("a", 10, 1)}, 5000ms, taken).waiting.isEmpty());
-        WatchStep step = watchStep(seen, {file("a", 12, 3)}, 5000ms, taken);
+        QVERIFY(watchStep(seen, {file("a", 10, 1)}, 5000ms, taken, 1s).toRead.isEmpty());
+        QVERIFY(watchStep(seen, {file("a", 10, 1)}, 5000ms, taken, 1s).waiting.isEmpty());
+        WatchStep step = watchStep(seen, {file("a", 12, 3)}, 5000ms, taken, 1s);
         QVERIFY(step.toRead.isEmpty());
-        step = watchStep(step.seen, {file("a", 12, 3)}, 6000ms, taken);
+        step = watchStep(step.seen, {file("a", 12, 3)}, 6000ms, taken, 1s);
         QCOMPARE(step.toRead.size(), 1);
     }
 
     void filesAreReadInTheOrderInWhichTheyWereWritten() {
         const std::vector<ListedFile> listing{file("c", 1, 5), file("b", 1, 7), file("a", 1, 7)};
-        const WatchStep step = watchStep(watchStep({}, listing, 0ms, {}).seen, listing, 2000ms, {});
+        const WatchStep step = watchStep(watchStep({}, listing, 0ms, {}, 1s).seen, listing, 2000ms, {}, 1s);
         QCOMPARE(step.toRead,
                  (QStringList{folder + QStringLiteral("c"), folder + QStringLiteral("a"), folder + QStringLiteral("b")}));
     }
@@ -203,6 +204,89 @@ class WatchTest : public QObject {
         QVERIFY2(w.scans() == 1u, qPrintable(w.words()));
     }
 
+    void aFileThatGrowsSlowlyIsTakenInOnce() {
+        Watched w;
+        w.begin();
+        w.put("glass_1.csv", scanText(610));
+        w.later(completeAfter / 2);
+        w.later(completeAfter / 2);
+        QCOMPARE(w.scans(), 0u); // it may still grow
+        w.later();
+        QCOMPARE(w.scans(), 1u);
+        const QByteArray grown = scanText(611);
+        w.put("glass_1.csv", grown + "# one line more\n");
+        w.later();
+        w.later();
+        QCOMPARE(w.scans(), 1u);
+        QVERIFY2(w.watch.count(WatchEntry::Changed) == 1u, qPrintable(w.words()));
+        w.later();
+        QCOMPARE(w.watch.count(WatchEntry::Changed), 1u); // told once
+    }
+
+    void whatCanBeRedoneStays() {
+        Watched w;
+        w.begin();
+        w.put("glass_1.csv", scanText(610));
+        w.later();
+        w.later();
+        const std::string id = w.workspace.study().samples.front()->id;
+        QVERIFY(w.workspace.act(SetMass{{id, w.workspace.study().samples.front()->scans.front()->id}, 1e-3}));
+        w.workspace.undo();
+        w.put("glass_2.csv", scanText(620));
+        w.later();
+        w.later();
+        QCOMPARE(w.scans(), 1u);
+        QVERIFY(w.watch.waitsForRedo());
+        QVERIFY(w.workspace.history().canRedo());
+        w.workspace.redo();
+        w.later();
+        QCOMPARE(w.scans(), 2u);
+        QVERIFY(!w.watch.waitsForRedo());
+    }
+
+    void aStartIsTold() {
+        Watched w;
+        w.put("there.csv", scanText(600));
+        QString told;
+        connect(&w.watch, &FolderWatch::changed, &w.watch, [&] { told = w.watch.folder(); });
+        w.begin();
+        QCOMPARE(told, QDir(w.dir.path()).absolutePath());
+    }
+
+    void aFolderThatGoesIsToldAndWatchedAgain() {
+        Watched w;
+        QVERIFY(QDir(w.dir.path()).mkdir(QStringLiteral("in")));
+        const QString inner = w.dir.filePath(QStringLiteral("in"));
+        w.watch.start(inner, false);
+        QVERIFY(!w.watch.isGone());
+        QVERIFY(QDir().rmdir(inner));
+        w.later();
+        QVERIFY(w.watch.isGone());
+        QVERIFY(QDir(w.dir.path()).mkdir(QStringLiteral("in")));
+        w.put("in/glass_1.csv", scanText(610));
+        w.later();
+        w.later();
+        QVERIFY(!w.watch.isGone());
+        QCOMPARE(w.scans(), 1u);
+    }
+
+    void theSelectionStaysWhileSomethingIsTyped() {
+        Watched w;
+        w.begin();
+        QLineEdit box;
+        box.show();
+        box.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        box.setFocus();
+        QTest::keyClicks(&box, QStringLiteral("12"));
+        QVERIFY(QApplication::focusWidget() == &box);
+        w.put("glass_1.csv", scanText(610));
+        w.later();
+        w.later();
+        QCOMPARE(w.scans(), 1u);
+        QVERIFY(w.workspace.scene().selection.items.empty());
+    }
+
     void aPauseTakesNothingInAndNothingIsLost() {
         Watched w;
         w.begin();
@@ -253,6 +337,8 @@ class WatchTest : public QObject {
         w.later();
         QVERIFY2(w.watch.count(WatchEntry::Taken) == 1u, qPrintable(w.words()));
         const Sample& sample = *w.workspace.study().samples.front();
+        QCOMPARE(sample.patterns.front()->pressure, std::optional(1.0)); // that of the measurement from the first one on
+        QVERIFY(!sample.treatment.pressure);
         PatternChoices choices = sample.patterns.front()->choices;
         choices.structure.normalization.numberDensity = 0.05;
         QVERIFY(w.workspace.act(SetPatternChoices{{sample.id, sample.patterns.front()->id}, choices}));
@@ -264,6 +350,22 @@ class WatchTest : public QObject {
         QCOMPARE(patterns.size(), 2u);
         QCOMPARE(patterns.back()->choices.structure.normalization.numberDensity, std::optional(0.05));
         QCOMPARE(patterns.back()->pressure, std::optional(2.0));
+    }
+
+    void aFileThatComesWhileTheQuestionStandsIsNew() {
+        Watched w;
+        w.put("there.csv", scanText(600));
+        Bench bench;
+        whenModal("watchThoseThere", [&](QWidget* box) {
+            w.put("new.csv", scanText(620));
+            for (QAbstractButton* button : qobject_cast<QMessageBox*>(box)->buttons())
+                if (button->text().contains(QStringLiteral("Only")))
+                    return button->click();
+        });
+        bench.window.watch().watchFolder(w.dir.path());
+        QCOMPARE(bench.window.watch().watch().waiting().size(), 1);
+        QVERIFY(bench.window.watch().watch().waiting().front().endsWith(QStringLiteral("new.csv")));
+        QVERIFY(bench.find<QAction>("watchPaused")->isEnabled());
     }
 
     void theWindowWatchesAFolderWithALogAndAPause() {
@@ -281,7 +383,7 @@ class WatchTest : public QObject {
         bench.window.watch().watchFolder(dir.path());
         auto* log = bench.find("watchWindow");
         QVERIFY(log->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.study().samples.size(), 1u, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.study().samples.size(), 1u, 40000);
         QCOMPARE(child<QTreeWidget>(*log, "watchLog")->topLevelItem(0)->text(1), QStringLiteral("there.csv"));
         QVERIFY(child<QLabel>(*log, "watchState")->text().contains(QStringLiteral("1")));
         child<QPushButton>(*log, "watchPause")->click();
