@@ -82,7 +82,7 @@ void WindowPanels::dropEntries(const Selection& selection) {
         return;
     selected_ = selection.items;
     for (NumberBox* box : inspector_->findChildren<NumberBox*>())
-        if (box->isModified())
+        if (box->isModified() || box->saysWhy())
             box->giveUp();
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/controls/quantities.h"
 #include "widgets/controls/result_rows.h"
 #include "widgets/controls/text.h"
+#include "widgets/controls/wrapped_label.h"
 #include "widgets/inspector/explanation.h"
 #include "widgets/panels/history_panel.h"
 #include "widgets/panels/problem_list.h"
@@ -126,6 +127,24 @@ class PanelsTest : public QObject {
         QVERIFY(model.data(model.index(2), Qt::ForegroundRole).isValid());
         push(3e-3);
         QCOMPARE(model.rowCount(), 3);
+    }
+
+    void aNudgeThatIsRefusedLeavesTheNumberRight() {
+        NumberBox box;
+        WrappedLabel note;
+        box.setStep(0.1, 1);
+        box.setNote(&note);
+        box.setNumber(2);
+        connect(&box, &NumberBox::edited, &box, [&box] { box.refuse(QStringLiteral("No such window.")); });
+        QTest::keyClick(&box, Qt::Key_Up);
+        QCOMPARE(box.text(), QStringLiteral("2.0"));
+        QCOMPARE(box.number(), std::optional(2.0));
+        QVERIFY(!box.isModified());
+        QVERIFY(!box.property("lit").toBool());
+        QCOMPARE(note.text(), QStringLiteral("No such window."));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(note.text().isEmpty());
+        QVERIFY(!box.saysWhy());
     }
 
     void boxesEmitOnlyWhatAPersonDoes() {

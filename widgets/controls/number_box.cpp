@@ -55,8 +55,11 @@ void NumberBox::setNumber(std::optional<double> number) {
 }
 
 void NumberBox::accept() {
-    if (!isModified())
+    if (!isModified()) {
+        if (saysWhy())
+            judge({}); // why a nudge was not taken
         return;
+    }
     if (mayBeUnknown_ && text().trimmed().isEmpty())
         return forget();
     if (text().trimmed().isEmpty())
@@ -73,18 +76,24 @@ void NumberBox::accept() {
 
 void NumberBox::take(double number) {
     const QString typed = text();
+    if (tell(number))
+        return;
+    setText(typed);
+    setModified(true);
+    judge(refused_);
+}
+
+/// Whether whoever listens takes a number; else the one before holds.
+bool NumberBox::tell(double number) {
     const auto before = std::exchange(number_, number);
     setText(textOf(number));
     refused_.clear();
     telling_ = true;
     Q_EMIT edited(number);
     telling_ = false;
-    if (refused_.isEmpty())
-        return;
-    number_ = before;
-    setText(typed);
-    setModified(true);
-    judge(refused_);
+    if (!refused_.isEmpty())
+        number_ = before;
+    return refused_.isEmpty();
 }
 
 QString NumberBox::whyNot(std::optional<double> written) const {
@@ -107,6 +116,11 @@ void NumberBox::judge(const QString& whyNot) {
         return; // the note may be shared, and the light may be that of a question
     setLit(this, !whyNot.isEmpty());
     setAccessibleDescription(whyNot);
+    say(whyNot);
+}
+
+void NumberBox::say(const QString& whyNot) {
+    wrong_ = whyNot;
     if (note_) {
         note_->setText(whyNot);
         note_->setVisible(!whyNot.isEmpty());
@@ -138,7 +152,10 @@ void NumberBox::nudge(double steps) {
     if (lowest_ && to <= *lowest_)
         return;
     judge({});
-    take(to);
+    if (tell(to))
+        return;
+    setText(textOf(number_)); // which is right: nobody wrote the other
+    say(refused_);
 }
 
 void NumberBox::keyPressEvent(QKeyEvent* event) {

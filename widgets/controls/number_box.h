@@ -9,7 +9,8 @@ class WrappedLabel;
 
 /// A box for one number. It shows what it is given; only a person's editing emits edited(). Arrows nudge by `step`
 /// (Shift: ten steps), Return or leaving the box accepts, Esc brings back what was there. An entry that cannot be taken stays,
-/// lit, and the box says why until it is mended or Esc or undo brings back what was there.
+/// lit, and the box says why until it is mended or Esc or undo brings back what was there. A nudge that cannot be taken leaves
+/// the number as it was, and the box says why.
 class NumberBox : public QLineEdit {
     Q_OBJECT
   public:
@@ -34,6 +35,8 @@ class NumberBox : public QLineEdit {
     bool isTelling() const { return telling_; }
     /// Whoever is being told cannot take the number, and says why: the entry stays to be mended.
     void refuse(const QString& why) { refused_ = why; }
+    /// Whether the box says why an entry or a nudge was not taken.
+    bool saysWhy() const { return !wrong_.isEmpty(); }
     /// Brings back what was there, in place of what is being typed.
     void giveUp();
 
@@ -51,10 +54,12 @@ class NumberBox : public QLineEdit {
 
   private:
     void accept();
+    bool tell(double number);
     void take(double number);
     QString whyNot(std::optional<double> written) const;
     QString whySizeCannotBe(double) const;
     void judge(const QString& whyNot);
+    void say(const QString& whyNot);
     void forget();
     void nudge(double steps);
     QString textOf(std::optional<double>) const;
@@ -64,7 +69,7 @@ class NumberBox : public QLineEdit {
     double smallest_ = 1e-9, greatest_ = 1e9;
     bool mayBeUnknown_ = false;
     bool telling_ = false;
-    QString wrong_;   ///< why what stands there cannot be taken
+    QString wrong_;   ///< why what stands there cannot be taken, or a nudge was not
     QString refused_; ///< by whoever is being told
     WrappedLabel* note_ = nullptr;
     double step_ = 1;
