@@ -187,10 +187,14 @@ class StudySafekeepingTest : public QObject {
         Copy next(folder.root);
         next.safe.lookForLeftBehind();
         QTRY_COMPARE(next.safe.notices().size(), 2u);
+        QVERIFY(next.notice("recover:"));
+        QStringList titles;
         for (const Notice& notice : next.safe.notices()) {
+            titles << notice.title;
             QVERIFY2(notice.title.contains(QStringLiteral("can be recovered")), qPrintable(notice.title));
             next.safe.answer(notice.id, QStringLiteral("recover"));
         }
+        QVERIFY2(titles.join(QLatin1Char('|')).contains(QStringLiteral("“Study”")), qPrintable(titles.join(QLatin1Char('|'))));
         QCOMPARE(next.workspace.study().across.coldBelow, 460.0);
         QCOMPARE(next.workspace.study().samples.size(), 1u);
         QVERIFY(next.safe.notices().empty());

@@ -223,6 +223,22 @@ class WatchTest : public QObject {
         QCOMPARE(w.watch.count(WatchEntry::Changed), 1u); // told once
     }
 
+    void whatIsRefusedDoesNotHoldTheOthersBack() {
+        Watched w;
+        w.begin();
+        w.put(" .csv", scanText(600)); // a sample cannot be called so
+        w.put("glass_1.csv", scanText(610));
+        w.later();
+        w.later();
+        QVERIFY2(w.scans() == 1u, qPrintable(w.words()));
+        QCOMPARE(w.watch.count(WatchEntry::Taken), 1u);
+        QCOMPARE(w.watch.count(WatchEntry::Failed), 1u);
+        w.put("glass_2.csv", scanText(600)); // its content under a name that can be
+        w.later();
+        w.later();
+        QVERIFY2(w.scans() == 2u, qPrintable(w.words()));
+    }
+
     void whatCanBeRedoneStays() {
         Watched w;
         w.begin();
