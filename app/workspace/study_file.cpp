@@ -164,38 +164,43 @@ bool StudyFile::takeFrom(const QString& path, const Message& words) {
     return outline ? take(*outline, words) : store_.fail(outline.error());
 }
 
+/// The samples that an outline names and that are not open; where they lie is noted.
+StudyFile::Absent StudyFile::absentOf(const StudyOutline& outline) {
+    Absent absent;
+    const QDir folder = QFileInfo(path_).absoluteDir();
+    for (const StudyEntry& entry : outline.samples) {
+        if (findSample(store_.study(), entry.id))
+            continue;
+        const QString file = QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(entry.path)));
+        auto loaded = openSample(file);
+        if (!loaded) {
+            absent.unread.push_back(entry);
+            absent.words.push_back(loaded.error());
+            continue;
+        }
+        loaded->sample.id = entry.id;
+        std::ranges::move(loaded->words, std::back_inserter(absent.words));
+        const Shared<Sample> sample(std::move(loaded->sample));
+        samples_.note(sample, file);
+        absent.additions.emplace_back(AddSample{sample});
+    }
+    return absent;
+}
+
 bool StudyFile::reload() {
     const auto outline = outlineIn(path_);
     if (!outline)
         return store_.fail(outline.error());
-    const Study now = store_.study();
     const auto former = samples_.all();
-    std::vector<Action> additions;
-    std::vector<Problem> words = outline->unreadFigures;
-    std::vector<StudyEntry> missing;
-    for (const StudyEntry& entry : outline->samples) {
-        if (findSample(now, entry.id))
-            continue;
-        const QString file = QDir::cleanPath(QFileInfo(path_).absoluteDir().absoluteFilePath(QString::fromStdString(entry.path)));
-        auto loaded = openSample(file);
-        if (!loaded) {
-            missing.push_back(entry);
-            words.push_back(loaded.error());
-            continue;
-        }
-        loaded->sample.id = entry.id;
-        std::ranges::copy(loaded->words, std::back_inserter(words));
-        const Shared<Sample> sample(std::move(loaded->sample));
-        samples_.note(sample, file);
-        additions.emplace_back(AddSample{sample});
-    }
-    if (!take(*outline, phrase("Workspace", "Reload “%1”").with(fileNameOf(path_)), std::move(additions))) {
+    const Absent absent = absentOf(*outline);
+    if (!take(*outline, phrase("Workspace", "Reload “%1”").with(fileNameOf(path_)), absent.additions)) {
         samples_.forgetAllBut(former);
         return false;
     }
-    missing_ = std::move(missing);
-    for (const Problem& problem : words)
-        store_.raise(problem);
+    missing_ = absent.unread;
+    for (const auto* list : {&outline->unreadFigures, &absent.words})
+        for (const Problem& problem : *list)
+            store_.raise(problem);
     Q_EMIT samples_.changed();
     hold(path_);
     std::erase_if(saved_->samples, [&](const StudyEntry& entry) { return !names(outline->samples, entry.id); });

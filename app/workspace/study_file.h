@@ -50,6 +50,13 @@ class StudyFile : public QObject {
     void used(const QString& path);
 
   private:
+    /// Samples of a study file that are not open.
+    struct Absent {
+        std::vector<Action> additions;  ///< of those that could be read
+        std::vector<StudyEntry> unread; ///< and the others
+        std::vector<Problem> words;
+    };
+    Absent absentOf(const StudyOutline&);
     bool add(const QString& path);
     void hold(const QString& path);
     void belongTo(const QString& path, const QByteArray& fingerprint);
