@@ -243,8 +243,9 @@ void ViewBoard::resetSizes() {
 bool ViewBoard::event(QEvent* event) {
     if (event->type() == QEvent::MouseButtonPress)
         beforeHand_ = saveState(boardVersion);
+    const auto before = event->type() == QEvent::MouseButtonRelease ? std::exchange(beforeHand_, std::nullopt) : std::nullopt;
     const bool done = QMainWindow::event(event);
-    if (event->type() == QEvent::MouseButtonRelease && !maximised_ && saveState(boardVersion) != beforeHand_)
+    if (before && !maximised_ && saveState(boardVersion) != *before)
         takeAsArranged(); // the line between two views was moved
     return done;
 }

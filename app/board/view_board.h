@@ -92,7 +92,8 @@ class ViewBoard : public QMainWindow {
     QByteArray unfolded_;     ///< the same while there is none
     QSize unfoldedNeeds_;     ///< the room that it needs, px
     std::optional<ViewType> maximised_;
-    QByteArray beforeMaximised_, beforeHand_;
+    QByteArray beforeMaximised_;
+    std::optional<QByteArray> beforeHand_; ///< when a hand was laid on a line between them
 };
 
 } // namespace vitrine

@@ -52,6 +52,8 @@ void ViewBoard::toggleFloating(ViewType type) {
 }
 
 void ViewBoard::takeAsArranged() {
+    if (maximised_)
+        return;
     byHand_ = true;
     roomy_ = saveState(boardVersion);
     unfolded_.clear();

@@ -38,8 +38,9 @@ void ViewDock::setLeastSize(QSize size) {
 bool ViewDock::event(QEvent* event) {
     if (event->type() == QEvent::MouseButtonPress)
         taken_ = geometry();
+    const auto taken = event->type() == QEvent::MouseButtonRelease ? std::exchange(taken_, std::nullopt) : std::nullopt;
     const bool done = QDockWidget::event(event);
-    if (event->type() == QEvent::MouseButtonRelease && geometry() != taken_)
+    if (taken && geometry() != *taken) // a release after a double-click has no press
         Q_EMIT dropped();
     return done;
 }

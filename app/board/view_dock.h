@@ -2,6 +2,8 @@
 #include <QDockWidget>
 #include <QRect>
 
+#include <optional>
+
 namespace vitrine {
 
 class View;
@@ -30,7 +32,7 @@ class ViewDock : public QDockWidget {
   private:
     View* view_;
     ViewTitle* title_;
-    QRect taken_; ///< where it was when a hand took it
+    std::optional<QRect> taken_; ///< where it was when a hand took it
 };
 
 } // namespace vitrine
