@@ -113,6 +113,22 @@ class SamplePasteTest : public QObject {
         QVERIFY(paste.actions.empty() || reduce(study, paste.actions));
     }
 
+    void ofALongTextTheFirstRefusalsAreSaid() {
+        const Study study = threeSamples();
+        QString text = QStringLiteral("583\n");
+        for (int i = 0; i < 5000; ++i)
+            text += QStringLiteral("word\n");
+        const SamplePaste paste = pastedInto(study, text, targetOf(study));
+        QCOMPARE(paste.refused.size(), mostRefusedTold);
+        QCOMPARE(paste.moreRefused, 5000 - static_cast<int>(mostRefusedTold));
+        const QString words = QString::fromStdString(english(refusedPaste(paste)));
+        QVERIFY2(words.startsWith(QStringLiteral("5000 ")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Line 2, “word”")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("\nand 4994 more")), qPrintable(words));
+        QVERIFY2(words.count(QLatin1Char('\n')) < 12, qPrintable(words));
+        QCOMPARE(*treatmentOf(after(study, paste), "a").temperature, 583.0);
+    }
+
     /// Every cell that holds something is either in the study afterwards or named among what was refused.
     void nothingIsLostInSilence() {
         std::mt19937 random(7);
@@ -135,7 +151,7 @@ class SamplePasteTest : public QObject {
             int below = 0; // a line below the last sample is refused as a whole
             for (const QString& cell : text.split(QLatin1Char('\n')).value(3).split(QLatin1Char('\t')))
                 below += cell.isEmpty() ? 0 : 1;
-            const auto refused = static_cast<int>(paste.refused.size()) + (below > 0 ? below - 1 : 0);
+            const auto refused = static_cast<int>(paste.refused.size()) + paste.moreRefused + (below > 0 ? below - 1 : 0);
             QVERIFY2(taken + refused == filled || (filled == 0 && refused == 1), qPrintable(text));
         }
     }

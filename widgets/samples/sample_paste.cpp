@@ -134,7 +134,13 @@ class Pasting {
     }
 
   private:
-    void refuse(const Message& what) { paste_.refused.push_back(what); }
+    /// A long text can have many of one kind: the first are worded, the others counted.
+    void refuse(const Message& what) {
+        if (paste_.refused.size() < mostRefusedTold)
+            paste_.refused.push_back(what);
+        else
+            ++paste_.moreRefused;
+    }
 
     /// Columns with something in them that is nothing to set.
     void refuseColumns(const Rows& rows) {
@@ -217,7 +223,7 @@ class Pasting {
 SamplePaste pastedInto(const Study& study, const QString& text, const PasteTarget& target) {
     Rows rows = CellReader().read(text);
     if (rows.isEmpty())
-        return {{}, 0, {phrase("SamplePaste", "There is no text to paste.")}};
+        return {{}, 0, {phrase("SamplePaste", "There is no text to paste.")}, 0};
     int firstLine = 1;
     auto columns = titledColumns(rows.front());
     if (columns) {
@@ -231,7 +237,9 @@ Problem refusedPaste(const SamplePaste& paste) {
     Message lines = paste.refused.front();
     for (std::size_t i = 1; i < paste.refused.size(); ++i)
         lines = phrase("SamplePaste", "%1\n%2").with(lines, paste.refused[i]);
-    const auto count = static_cast<int>(paste.refused.size());
+    if (paste.moreRefused > 0)
+        lines = phrases("SamplePaste", "%1\nand %n more").count(paste.moreRefused).with(lines);
+    const int count = static_cast<int>(paste.refused.size()) + paste.moreRefused;
     return {phrases("SamplePaste", "%n thing(s) of what was pasted could not be taken:\n%1").count(count).with(lines),
             paste.actions.empty() ? phrase("SamplePaste", "Nothing was changed.")
                                   : phrase("SamplePaste", "All else was taken; undo takes it back."),

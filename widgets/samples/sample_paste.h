@@ -14,8 +14,11 @@ struct PasteTarget {
 struct SamplePaste {
     std::vector<Action> actions;  ///< together one step; each is taken by the study
     int samples = 0;              ///< that they change
-    std::vector<Message> refused; ///< what could not be taken, a sentence each, in the order of the text
+    std::vector<Message> refused; ///< what could not be taken, a sentence each, in the order of the text: the first few
+    int moreRefused = 0;          ///< beyond those
 };
+
+inline constexpr std::size_t mostRefusedTold = 6;
 
 /// A text out of a spreadsheet: rows on lines, cells between tabs, those with line ends or quotes in quotes. A first row of
 /// titles says what the columns are and in which unit; a column of samples' names says which row is whose. Without titles, rows
