@@ -70,6 +70,25 @@ class SamplePasteTest : public QObject {
         QVERIFY(*findSample(now, "b") == *findSample(study, "b"));
     }
 
+    /// Cooling rates are per minute, as in the inspector, unless the title or the cell says otherwise.
+    void coolingRatesArePerMinute() {
+        const Study study = threeSamples();
+        const auto rate = [&](const char* title, const char* cell) {
+            const QString text = QStringLiteral("Sample\t%1\na\t%2\n").arg(QString::fromUtf8(title), QString::fromUtf8(cell));
+            return treatmentOf(after(study, pastedInto(study, text, targetOf(study))), "a").coolingRate.value_or(0);
+        };
+        for (const char* title : {"Cooling rate", "Cooling rate / K/min", "cooling (K/min)"})
+            QVERIFY2(test::near(rate(title, "20"), 20.0 / 60, 1e-12), title);
+        QVERIFY(test::near(rate("Cooling rate (K/s)", "20"), 20, 1e-12));
+        QVERIFY(test::near(rate("Cooling rate", "20 K/s"), 20, 1e-12));
+        const auto typed = fieldEdit(SampleField::CoolingRate, QStringLiteral("20"));
+        QVERIFY(typed && test::near(typed->coolingRate->value_or(0), 20.0 / 60, 1e-12));
+        Sample sample = *study.samples.front();
+        sample.treatment.coolingRate = 20.0 / 60;
+        QCOMPARE(fieldText(sample, SampleField::CoolingRate), QStringLiteral("20"));
+        QCOMPARE(fieldTitle(SampleField::CoolingRate), QStringLiteral("Cooling rate / K/min"));
+    }
+
     void withoutTitlesItFillsFromTheCellInHand() {
         const Study study = threeSamples();
         const Study now = after(study, pasted(study, "583\t7\n600\t8 GPa\n", 1));

@@ -33,7 +33,7 @@ std::optional<NumberField> numberOf(SampleField field) {
     case SampleField::Hold:
         return NumberField{&SampleTreatment::hold, &ManyEdit::hold, Dimension::Time, "min", 60};
     case SampleField::CoolingRate:
-        return NumberField{&SampleTreatment::coolingRate, &ManyEdit::coolingRate, Dimension::HeatingRate, "K/s", 1};
+        return NumberField{&SampleTreatment::coolingRate, &ManyEdit::coolingRate, Dimension::HeatingRate, "K/min", 1.0 / 60};
     default:
         return {};
     }
@@ -125,7 +125,7 @@ QString fieldTitle(SampleField field) {
     case SampleField::Hold:
         return SampleModel::tr("Hold / min");
     case SampleField::CoolingRate:
-        return SampleModel::tr("Cooling rate / K/s");
+        return SampleModel::tr("Cooling rate / K/min");
     }
     return {};
 }
