@@ -97,6 +97,41 @@ class SampleTableTest : public QObject {
         QCOMPARE(rowsOf(model), list({"press", "cast", "low", "air", "press2"}));
     }
 
+    /// Results arrive later than what they are of: the rows that they change are told, and no others.
+    void resultsThatArriveAreAnnounced() {
+        SampleModel model;
+        Scene scene = sceneOf(manySamples());
+        model.setScene(scene);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setScene(scene);
+        QCOMPARE(changed.size(), 0);
+
+        Results results = *scene.now.results;
+        results.samples[1] = SampleResult(*results.samples[1]);
+        scene.now.results = std::make_shared<const Results>(results);
+        model.setScene(scene);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.takeFirst()[0].toModelIndex(), model.index(1, 0));
+
+        SampleResult sample = *results.samples[1];
+        sample.scans[1] = ScanResult(*sample.scans[1]);
+        results.samples[1] = sample;
+        scene.now.results = std::make_shared<const Results>(results);
+        model.setScene(scene);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0));
+        QCOMPARE(changed[1][0].toModelIndex(), model.index(1, 0, model.index(1, 0)));
+
+        for (const Pending& pending : {Pending{{*model.itemAt(model.index(0, 0, model.index(2, 0)))}}, Pending{}}) {
+            changed.clear();
+            scene.pending = pending;
+            model.setScene(scene);
+            QCOMPARE(changed.size(), 2);
+            QCOMPARE(changed[0][0].toModelIndex(), model.index(2, 0));
+            QCOMPARE(changed[1][0].toModelIndex(), model.index(0, 0, model.index(2, 0)));
+        }
+    }
+
     void aSampleChangesItsGroup() {
         SampleModel model;
         model.setGrouping(Grouping::Pressure);

@@ -99,35 +99,45 @@ void SampleModel::announceEverything() {
             Q_EMIT dataChanged(index(0, 0, sample), index(rowCount(sample) - 1, ColumnCount - 1, sample));
 }
 
-/// Announces what differs in a sample's row and in those below it: a drag changes two rows of many.
+/// Announces what differs in a sample's row and in those below it: a drag changes two rows of many. Results come later than
+/// what they are of, and one by one.
 void SampleModel::announceChanges(int row, const Scene& before) {
     if (rows_[static_cast<std::size_t>(row)]->identity.group)
         return;
     const std::string& id = rows_[static_cast<std::size_t>(row)]->identity.id;
     const Sample *now = findSample(scene_.now.study, id), *old = findSample(before.now.study, id);
-    if (now != old)
+    const bool changed = now != old || findResult(*scene_.now.results, id) != findResult(*before.now.results, id) ||
+                         scene_.pending.touches(id) != before.pending.touches(id);
+    if (changed)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     const bool pointed = scene_.selection.hovered != before.selection.hovered;
-    if (now == old && !pointed)
+    if (!changed && !pointed && scene_.pending == before.pending)
         return;
     const QModelIndex sample = index(row, 0);
     for (int i = 0; i < rowCount(sample); ++i)
-        if (differs(*now, old, static_cast<std::size_t>(i), before.selection))
+        if (differs(*now, old, static_cast<std::size_t>(i), before))
             Q_EMIT dataChanged(index(i, 0, sample), index(i, ColumnCount - 1, sample));
 }
 
+/// Whether what is shown of a scan or pattern besides itself is another than `before`.
+template<class Path>
+bool SampleModel::isOther(const Path& path, const Scene& before) const {
+    return scene_.selection.isHovered(path) != before.selection.isHovered(path) ||
+           findResult(*scene_.now.results, path) != findResult(*before.now.results, path) ||
+           scene_.pending.contains(path) != before.pending.contains(path);
+}
+
 /// Whether what the row at `place` below a sample shows is another than in `old`.
-bool SampleModel::differs(const Sample& now, const Sample* old, std::size_t place, const Selection& before) const {
+bool SampleModel::differs(const Sample& now, const Sample* old, std::size_t place, const Scene& before) const {
     if (place < now.scans.size()) {
         const Scan& scan = *now.scans[place];
         const ScanPath path{now.id, scan.id};
-        return scene_.selection.isHovered(path) != before.isHovered(path) || !old || named(old->scans, scan.id, place) != &scan;
+        return isOther(path, before) || !old || named(old->scans, scan.id, place) != &scan;
     }
     place -= now.scans.size();
     const ScatteringPattern& pattern = *now.patterns[place];
     const PatternPath path{now.id, pattern.id};
-    return scene_.selection.isHovered(path) != before.isHovered(path) || !old ||
-           named(old->patterns, pattern.id, place) != &pattern;
+    return isOther(path, before) || !old || named(old->patterns, pattern.id, place) != &pattern;
 }
 
 void SampleModel::removeRow(int row) {

@@ -118,7 +118,9 @@ class SampleModel : public QAbstractItemModel {
     const Identity& identityOf(const QModelIndex&) const;
     void announceEverything();
     void announceChanges(int row, const Scene& before);
-    bool differs(const Sample& now, const Sample* old, std::size_t place, const Selection& before) const;
+    template<class Path>
+    bool isOther(const Path&, const Scene& before) const;
+    bool differs(const Sample& now, const Sample* old, std::size_t place, const Scene& before) const;
     QVariant groupData(const QModelIndex&, int role) const;
     QStringList wrongWith(const QModelIndex&) const;
     QVariant markData(const QModelIndex&, int role) const;
