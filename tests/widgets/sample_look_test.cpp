@@ -54,9 +54,9 @@ class SampleLookTest : public QObject {
         QCOMPARE(sampleNumbers(samplesAt({0, 7, 3.5}), theme), (std::vector<int>{0, 0, 0}));
         QCOMPARE(sampleNumbers(samplesAt({0, 7, 0, 7, 0}), theme), (std::vector<int>{1, 1, 2, 2, 3}));
         QCOMPARE(sampleNumbers(samplesAt({7, 6.99, 1}), theme), (std::vector<int>{1, 2, 0})); // no eye tells them apart
-        QCOMPARE(sampleNumber(samplesAt({0, 0}), "s1", theme), QStringLiteral("2"));
-        QCOMPARE(sampleNumber(samplesAt({0, 7}), "s1", theme), QString());
-        QCOMPARE(sampleNumber(samplesAt({0}), "none", theme), QString());
+        QCOMPARE(sampleNumber(samplesAt({0, 0}), "s1", {1, 2}), QStringLiteral("2"));
+        QCOMPARE(sampleNumber(samplesAt({0, 7}), "s1", {0, 0}), QString());
+        QCOMPARE(sampleNumber(samplesAt({0}), "none", {1}), QString());
         QVERIFY(sampleNumbers({}, theme).empty());
     }
     /// In any palette and theme two samples of one colour and filling have different numbers.

@@ -2,6 +2,7 @@
 
 #include "core/curve/named.h"
 #include "widgets/controls/quantities.h"
+#include "widgets/views/sample_colour.h"
 #include "widgets/views/thermograms/thermogram_bundle.h"
 
 namespace vitrine {
@@ -30,6 +31,7 @@ SampleModel::~SampleModel() = default;
 
 void SampleModel::setTheme(const Theme& theme) {
     theme_ = theme;
+    numbers_ = sampleNumbers(scene_.now.study, theme_);
     announceEverything();
 }
 
@@ -37,9 +39,10 @@ void SampleModel::setScene(const Scene& scene, const std::set<std::string>& hidd
     const bool otherHidden = std::exchange(hidden_, hidden) != hidden;
     const Look old = std::exchange(look_, lookOf(scene));
     const Scene before = std::exchange(scene_, scene);
+    const bool otherNumbers = std::exchange(numbers_, sampleNumbers(scene_.now.study, theme_)) != numbers_;
     marks_.keepOnly(scene_.now.study);
     arrange();
-    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure || otherHidden ||
+    if (old.rates != look_.rates || old.highestPressure != look_.highestPressure || otherHidden || otherNumbers ||
         before.now.analysts != scene_.now.analysts)
         announceEverything();
     else

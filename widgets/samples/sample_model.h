@@ -144,6 +144,7 @@ class SampleModel : public QAbstractItemModel {
     std::vector<std::unique_ptr<Row>> rows_;
     Scene scene_;
     Look look_;
+    std::vector<int> numbers_; ///< of samples that look alike
     std::set<std::string> hidden_;
     Grouping grouping_ = Grouping::None;
     Theme theme_;

@@ -97,7 +97,7 @@ QString SampleModel::sampleText(const Sample& sample, const SampleResult* result
 
 QIcon SampleModel::sampleIcon(const Sample& sample) const {
     return dot(sampleColour(scene_.now.study, sample, theme_), isUnderPressure(sample),
-               sampleNumber(scene_.now.study, sample.id, theme_));
+               sampleNumber(scene_.now.study, sample.id, numbers_));
 }
 
 QVariant SampleModel::sampleData(const QModelIndex& index, int role) const {

@@ -68,12 +68,10 @@ std::vector<int> sampleNumbers(const Study& study, const Theme& theme) {
     return numbers;
 }
 
-QString sampleNumber(const Study& study, const std::string& sample, const Theme& theme) {
+QString sampleNumber(const Study& study, const std::string& sample, const std::vector<int>& numbers) {
     const auto found = std::ranges::find(study.samples, sample, [](const auto& s) { return s->id; });
-    if (found == study.samples.end())
-        return {};
-    const int number = sampleNumbers(study, theme)[static_cast<std::size_t>(found - study.samples.begin())];
-    return number > 0 ? QString::number(number) : QString();
+    const auto at = static_cast<std::size_t>(found - study.samples.begin());
+    return at < numbers.size() && numbers[at] > 0 ? QString::number(numbers[at]) : QString();
 }
 
 QColor sampleColour(const Study& study, const Sample& sample, const Theme& theme) {

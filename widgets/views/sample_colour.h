@@ -15,7 +15,8 @@ bool isUnderPressure(const Sample&);
 /// not tell from theirs, in a picture by pressure or in the table. In the order of the study; 0 for one that stands alone.
 std::vector<int> sampleNumbers(const Study&, const Theme&);
 
-/// That of one sample, as it is written beside its mark and in the table; empty for one that stands alone.
-QString sampleNumber(const Study&, const std::string& sample, const Theme&);
+/// That of one sample among the `numbers` of its study, as it is written beside its mark and in the table; empty for one that
+/// stands alone.
+QString sampleNumber(const Study&, const std::string& sample, const std::vector<int>& numbers);
 
 } // namespace vitrine

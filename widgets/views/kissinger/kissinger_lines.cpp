@@ -37,13 +37,8 @@ Marker markerOf(const KissingerResult& result) {
     return Marker::Square;
 }
 
-KissingerLine lineOf(const Study& study, const Sample& sample, const Shared<KissingerResult>& result, const Theme& theme) {
-    return {&sample,
-            result,
-            sampleColour(study, sample, theme),
-            markerOf(*result),
-            isUnderPressure(sample),
-            sampleNumber(study, sample.id, theme)};
+KissingerLine lineOf(const Sample& sample, const Shared<KissingerResult>& result, const QColor& colour, const QString& number) {
+    return {&sample, result, colour, markerOf(*result), isUnderPressure(sample), number};
 }
 
 Interval ratesOf(const KissingerFit& fit) {
@@ -134,6 +129,7 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
     KissingerPlot plot;
     if (!moment.results)
         return plot;
+    const std::vector<int> numbers = sampleNumbers(moment.study, theme);
     for (const auto& sample : moment.study.samples) {
         const SampleResult* result = selection.shows(sample->id) ? findResult(*moment.results, sample->id) : nullptr;
         if (result && result->kissinger.empty())
@@ -148,7 +144,8 @@ KissingerPlot kissingerPlot(const Moment& moment, const Selection& selection, co
         plot.ofOtherFormulas += alike ? 0 : 1;
         for (const auto& line : result->kissinger)
             if (alike)
-                plot.lines.push_back(lineOf(moment.study, *sample, line, theme));
+                plot.lines.push_back(lineOf(*sample, line, sampleColour(moment.study, *sample, theme),
+                                            sampleNumber(moment.study, sample->id, numbers)));
     }
     return plot;
 }
