@@ -52,6 +52,7 @@ void ViewBoard::showFocused(const QWidget*, const QWidget* focused) {
 }
 
 ViewBoard::~ViewBoard() {
+    qApp->disconnect(this); // docks lose the focus while they are taken apart
     for (const ViewDock* dock : docks_)
         dock->disconnect(this);
 }
@@ -153,6 +154,7 @@ void ViewBoard::add(ViewDock* dock) {
         tabifyDockWidget(other, dock);
         dock->raise();
     }
+    keepRoomy();
 }
 
 bool ViewBoard::hasRoom(QSize needed) const {

@@ -80,6 +80,7 @@ class ViewBoard : public QMainWindow {
     void shareOut(const QList<ViewPlace>&);
     void add(ViewDock*);
     void takeAsArranged();
+    void keepRoomy();
     void restore();
     void showThoseShown();
 

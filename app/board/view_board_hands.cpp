@@ -10,9 +10,14 @@ namespace vitrine {
 void ViewBoard::bringForward(ViewType type) {
     if (!docks_.contains(type) || !shown_.contains(type))
         return;
-    if (maximised_ && maximised_ != type && !docks_[type]->isFloating())
+    const bool behind = maximised_ && maximised_ != type && !docks_[type]->isFloating();
+    if (behind) {
         restore();
+        settle(); // the window may be of another size by now
+    }
     docks_[type]->raise();
+    if (behind)
+        Q_EMIT arranged();
 }
 
 void ViewBoard::toggleMaximised(ViewType type) {
@@ -47,6 +52,7 @@ void ViewBoard::toggleFloating(ViewType type) {
     dock->setFloating(!dock->isFloating());
     if (dock->isFloating())
         dock->resize(dock->size().expandedTo(2 * leastSize()));
+    keepRoomy();
     settle();
     Q_EMIT arranged();
 }
@@ -59,6 +65,12 @@ void ViewBoard::takeAsArranged() {
     unfolded_.clear();
     placed_.clear();
     Q_EMIT arranged();
+}
+
+/// What hands arranged is now with another view.
+void ViewBoard::keepRoomy() {
+    if (byHand_ && unfolded_.isEmpty())
+        roomy_ = saveState(boardVersion);
 }
 
 QByteArray ViewBoard::arrangement() const {
@@ -88,6 +100,7 @@ void ViewBoard::showThoseShown() {
 }
 
 void ViewBoard::reset() {
+    restore();
     for (ViewDock* dock : docks_)
         dock->setFloating(false);
     arrange({});

@@ -296,6 +296,48 @@ class DocksTest : public QObject {
                  (QList<ViewType>{ViewType::Intensity, ViewType::StructureFactor, ViewType::PairFunction, ViewType::FirstPeak}));
     }
 
+    void whatIsAskedForStandsInTheRoomThatThereIsNow() {
+        Board board(bothStudy());
+        board.views.toggleMaximised(ViewType::Kissinger);
+        board.window.resize(900, 600);
+        board.window.resetLayout();
+        QTest::qWait(20);
+        board.views.bringForward(ViewType::Thermograms);
+        QTest::qWait(20);
+        QVERIFY(board.views.isSeen(ViewType::Thermograms) && !board.views.maximised());
+        QCOMPARE(board.window.size(), QSize(900, 600));
+        for (const ViewType type : board.seen())
+            QVERIFY2(board.views.rect().contains(board.dock(type)->geometry()), qPrintable(viewName(type)));
+    }
+
+    void resetTakesAllTheRoomFromAView() {
+        Board board(bothStudy());
+        board.views.toggleFloating(ViewType::StructureFactor);
+        board.views.toggleMaximised(ViewType::Kissinger);
+        board.views.reset();
+        QVERIFY(!board.views.maximised() && board.views.arrangement().isEmpty());
+        QVERIFY(!board.views.isFloating(ViewType::StructureFactor));
+        QCOMPARE(board.seen(), four);
+        board.views.toggleMaximised(ViewType::Kissinger);
+        QCOMPARE(board.seen(), QList<ViewType>{ViewType::Kissinger});
+    }
+
+    /// A view that hands put in a window of its own after they had arranged the others is there, too, when the room comes back.
+    void aViewThatFloatsLaterStillFloatsWhenTheRoomComesBack() {
+        Board board(bothStudy());
+        board.take(ViewType::PairFunction, board.middleOf(ViewType::Kissinger));
+        board.views.toggleFloating(ViewType::StructureFactor);
+        board.window.resize(820, 560);
+        board.window.resetLayout();
+        QTest::qWait(20);
+        board.window.resize(1700, 1000);
+        board.window.resetLayout();
+        QTest::qWait(20);
+        QVERIFY(board.views.isFloating(ViewType::StructureFactor));
+        QCOMPARE(board.views.tabifiedDockWidgets(board.dock(ViewType::PairFunction)),
+                 QList<QDockWidget*>{board.dock(ViewType::Kissinger)});
+    }
+
     void placesThatHandsGaveAreRemembered() {
         {
             Board board(bothStudy());
