@@ -195,6 +195,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     panels_->giveRoomTo(nullptr);
     rememberLayout({saveGeometry(), saveState(layoutVersion), panels_->samples().arrangement(), views_->layouts(),
                     panels_->areWidthsKept()});
+    board_->hideFloating(); // asked to close they would take themselves off the layout, and stay
     event->accept();
     Q_EMIT closed();
 }

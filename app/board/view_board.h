@@ -41,6 +41,8 @@ class ViewBoard : public QMainWindow {
     void toggleMaximised(ViewType);
     bool isFloating(ViewType) const;
     void toggleFloating(ViewType);
+    /// Hides those that float, and does not change what is shown: the window they belong to is closed.
+    void hideFloating();
 
     /// The places that hands gave the views; empty where they stand by themselves.
     QByteArray arrangement() const;

@@ -57,6 +57,12 @@ void ViewBoard::toggleFloating(ViewType type) {
     Q_EMIT arranged();
 }
 
+void ViewBoard::hideFloating() {
+    for (ViewDock* dock : docks_)
+        if (dock->isFloating())
+            dock->hide();
+}
+
 void ViewBoard::takeAsArranged() {
     if (maximised_)
         return;

@@ -338,6 +338,20 @@ class DocksTest : public QObject {
                  QList<QDockWidget*>{board.dock(ViewType::Kissinger)});
     }
 
+    void viewsThatFloatCloseWithTheWindowAndStayPartOfIt() {
+        Board board(bothStudy());
+        const QList<ViewType> floating{ViewType::Kissinger, ViewType::StructureFactor};
+        for (const ViewType type : floating)
+            board.views.toggleFloating(type);
+        for (const char* sample : {"a", "glass"})
+            QVERIFY(board.workspace.files().saveAs(sample, settings_.file(QLatin1String(sample) + QStringLiteral("2.vitrine"))));
+        QVERIFY(board.window.close());
+        for (const ViewType type : floating)
+            QVERIFY2(!board.dock(type)->isVisible(), qPrintable(viewName(type)));
+        QApplication::closeAllWindows();
+        QCOMPARE(board.views.shown(), four);
+    }
+
     void placesThatHandsGaveAreRemembered() {
         {
             Board board(bothStudy());
