@@ -90,6 +90,8 @@ bool ViewCommands::isSimulating() const {
 }
 
 void ViewCommands::want(const std::optional<QList<ViewType>>& types) {
+    if (types == QList{ViewType::Simulator})
+        keepLayout();
     chosen_ = types;
     Q_EMIT wantedChanged();
 }

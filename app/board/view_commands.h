@@ -65,6 +65,7 @@ class ViewCommands : public Commands {
     void openMenu(ViewType, QPoint global);
     void resetViews();
     ViewLayout layout() const;
+    void keepLayout();
     void followKind();
     void showWanted();
     void send(const View*, const std::string& figure);

@@ -91,13 +91,19 @@ ViewLayout ViewCommands::layout() const {
     return {namesOf(chosen_), board_->arrangement()};
 }
 
+/// The simulator alone is of no kind of study: what was chosen before it stays remembered.
+void ViewCommands::keepLayout() {
+    if (!isAlone(chosen_, ViewType::Simulator))
+        layouts_[kind_] = layout();
+}
+
 /// A study of other kinds of data has views of its own: those that a person last chose for it, else those that were chosen, and
 /// what else it needs. An empty one has none. A simulator alone stays so.
 void ViewCommands::followKind() {
     const QString kind = dataKinds(workspace_.study()).join(QLatin1Char('+'));
     if (kind == kind_)
         return;
-    layouts_[kind_] = layout();
+    keepLayout();
     kind_ = kind;
     if (isAlone(chosen_, ViewType::Simulator))
         return;
@@ -121,7 +127,8 @@ void ViewCommands::showWanted() {
 
 ViewLayouts ViewCommands::layouts() const {
     ViewLayouts all = layouts_;
-    all[kind_] = layout();
+    if (!isAlone(chosen_, ViewType::Simulator))
+        all[kind_] = layout();
     return all;
 }
 

@@ -54,6 +54,22 @@ class SimulatorWindowTest : public QObject {
         QVERIFY(bench.find("simulator")->isVisible());
         QVERIFY(bench.find("studyDock")->isVisible() && bench.find("inspectorDock")->isVisible());
     }
+    void aloneItLeavesTheViewsOfTheStudyRemembered() {
+        {
+            Bench bench(test::stepStudy());
+            bench.find<QAction>("show_kissinger")->trigger();
+            bench.find<QAction>("show_masterCurve")->trigger();
+            bench.window.views().showSimulator();
+            QVERIFY(bench.workspace.files().saveAs("a", settings_.file(QStringLiteral("scans.vitrine"))));
+            QVERIFY(bench.window.close());
+        }
+        Bench again;
+        again.window.restoreLayout();
+        again.workspace.act(AddSample{*test::stepSample("a", 2)});
+        QVERIFY(again.window.views().chosen() ==
+                std::optional(QStringList{QStringLiteral("thermograms"), QStringLiteral("masterCurve")}));
+        QVERIFY(!again.window.views().isSimulating());
+    }
     void itsPartsFitAtThePresentationSize() {
         Bench bench;
         bench.window.resize(1600, 1000);
