@@ -100,7 +100,8 @@ void WindowPanels::showProblems() {
     std::ranges::transform(workspace_.problems(), std::back_inserter(raised), shownProblem);
     problems_->setProblems(raised, problemsIn(workspace_.scene()));
     problemTitle_->setRemark(displayed(static_cast<double>(problems_->count()), 6));
-    problemDock_->setVisible(problems_->count() > 0 && hasRoomForProblems());
+    hadRoomForProblems_ = hasRoomForProblems();
+    problemDock_->setVisible(problems_->count() > 0 && hadRoomForProblems_);
 }
 
 /// A view that stands alone has it first; the status bar still says how many there are.
@@ -138,6 +139,8 @@ void WindowPanels::resetSizes(const QList<int>& wishes) {
 }
 
 void WindowPanels::followWindow(const QList<int>& wishes) {
+    if (hasRoomForProblems() != hadRoomForProblems_)
+        showProblems();
     const auto [left, right] = widthsFor(wishes);
     if (!byHand_)
         window_->resizeDocks({studyDock_, inspectorDock_}, {left, right}, Qt::Horizontal);
@@ -148,6 +151,8 @@ PanelWidths WindowPanels::widths() const {
 }
 
 void WindowPanels::giveRoomTo(QWidget* alone) {
+    if (alone == alone_)
+        return;
     alone_ = alone;
     showProblems();
     if ((alone != nullptr) == aside_.has_value())

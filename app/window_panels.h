@@ -32,7 +32,7 @@ class WindowPanels : public QObject {
     void setTheme(const Theme&);
     /// The panels at their first sizes, beside views that wish for one of these widths (px), the first if it can be had.
     void resetSizes(const QList<int>& wishes);
-    /// Their widths follow the window, unless a person set them.
+    /// Their widths follow the window, unless a person set them; problems are shown where it has come to have room for them.
     void followWindow(const QList<int>& wishes);
     PanelWidths widths() const;
     /// Whether a person set the widths, which are kept then.
@@ -65,8 +65,9 @@ class WindowPanels : public QObject {
     PanelTitle *studyTitle_, *problemTitle_;
     std::vector<ItemPath> selected_;
     QDockWidget *studyDock_, *historyDock_, *problemDock_, *inspectorDock_;
-    QPointer<QWidget> alone_;                  ///< the view that stands alone
-    bool byHand_ = false;                      ///< a person set the widths
+    QPointer<QWidget> alone_; ///< the view that stands alone
+    bool byHand_ = false;     ///< a person set the widths
+    bool hadRoomForProblems_ = true;
     std::optional<QList<QDockWidget*>> aside_; ///< those hidden while a view stands alone
 };
 

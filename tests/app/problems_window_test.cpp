@@ -85,6 +85,31 @@ class ProblemsWindowTest : public QObject {
         QVERIFY(isMarked(table->model()->index(0, 0)));
     }
 
+    void aPanelThatWasHiddenStaysHiddenWhileSomethingIsDragged() {
+        Bench bench(oneFails());
+        bench.workspace.settle();
+        QVERIFY(bench.find("problemDock")->isVisible());
+        bench.find("problemDock")->hide();
+        bench.workspace.preview(RenameSample{"glass", "dragged"});
+        QVERIFY(bench.workspace.isPreviewing());
+        QVERIFY(!bench.find("problemDock")->isVisible());
+        bench.workspace.cancelPreview();
+    }
+
+    void besideAViewAloneProblemsFollowTheWidthOfTheWindow() {
+        Bench bench(oneFails());
+        bench.workspace.settle();
+        const int narrow = 59 * bench.window.fontMetrics().height(), wide = narrow + 2 * bench.window.fontMetrics().height();
+        bench.window.resize(wide, 700);
+        bench.window.views().showSimulator();
+        for (const int width : {wide, narrow, wide}) {
+            bench.window.resize(width, 700);
+            QTest::qWait(20);
+            QCOMPARE(bench.window.width(), width);
+            QCOMPARE(bench.find("problemDock")->isVisible(), width == wide);
+        }
+    }
+
     void oneReasonIsOneCard() {
         Study study = test::compressedStudyAt({0, 5, 10, 15});
         study = test::valueOf(reduce(study, SetComposition{"glass", ""}));
