@@ -5,7 +5,6 @@
 #include "widgets/plot/canvas.h"
 #include "widgets/views/view.h"
 
-#include <QApplication>
 #include <QMainWindow>
 
 namespace vitrine {
@@ -23,17 +22,13 @@ PlotTable tableOf(const View& view) {
 
 PlotTables::PlotTables(ViewBoard* views, QMainWindow* parent) : QObject(parent), views_(views) {}
 
-void PlotTables::showFocused() {
-    View* first = nullptr;
-    for (View* view : views_->shownViews()) {
-        if (!view->findChild<PlotCanvas*>())
-            continue; // small pictures are no plot
-        if (view->isAncestorOf(QApplication::focusWidget()))
+void PlotTables::showInHand(View* inHand) {
+    const auto hasPlot = [](const View* view) { return view->findChild<PlotCanvas*>() != nullptr; }; // small pictures are none
+    if (inHand && hasPlot(inHand))
+        return show(inHand);
+    for (View* view : views_->shownViews())
+        if (views_->isSeen(view->type()) && hasPlot(view))
             return show(view);
-        first = first ? first : view;
-    }
-    if (first)
-        show(first);
 }
 
 void PlotTables::show(View* view) {

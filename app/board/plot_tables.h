@@ -16,8 +16,8 @@ class PlotTables : public QObject {
   public:
     PlotTables(ViewBoard* views, QMainWindow* parent);
 
-    /// Of the view that has the focus, else of the first one shown.
-    void showFocused();
+    /// Of the view in hand (null: none is); of the first one that is seen where that has no plot.
+    void showInHand(View*);
     void show(View*);
     /// After the views were set anew.
     void follow();

@@ -20,7 +20,8 @@ ViewCommands::ViewCommands(Workspace& workspace, ViewBoard* board, QMainWindow* 
 void ViewCommands::buildActions() {
     auto& a = actions_;
     a.fit = command("fit", tr("Fit the Views"), QKeySequence(tr("Ctrl+0")), [this] { fit(); });
-    a.table = command("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")), [this] { tables_->showFocused(); });
+    a.table = command("table", tr("Show the Plot as a Table"), QKeySequence(tr("Ctrl+T")),
+                      [this] { tables_->showInHand(viewInHand()); });
     a.simulator =
         command("openSimulator", tr("Open the Simulator"), QKeySequence(tr("Ctrl+Shift+M")), [this] { showSimulator(); });
     a.review = command("reviewScans", tr("Review as Small Multiples"), QKeySequence(tr("Ctrl+R")),

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace vitrine;
 using namespace vitrine::test;
@@ -294,6 +295,17 @@ class DocksTest : public QObject {
         again.find<QAction>("resetViews")->trigger();
         QCOMPARE(views->shown(),
                  (QList<ViewType>{ViewType::Intensity, ViewType::StructureFactor, ViewType::PairFunction, ViewType::FirstPeak}));
+    }
+
+    void theTableIsOfAViewThatIsSeen() {
+        Board board(bothStudy());
+        board.views.toggleMaximised(ViewType::Kissinger);
+        board.find<QAction>("table")->trigger();
+        const auto* model = board.find<QTableView>("plotTableView")->model();
+        QStringList titles;
+        for (int column = 0; column < model->columnCount(); ++column)
+            titles << model->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(!titles.filter(QStringLiteral("1000 K")).isEmpty(), qPrintable(titles.join(QLatin1Char(';'))));
     }
 
     void whatIsAskedForStandsInTheRoomThatThereIsNow() {
