@@ -100,6 +100,13 @@ SampleResult placeholder(const Sample& sample, const SampleResult* last) {
     return result;
 }
 
+/// Whether results are of the very scans and patterns that a sample has, in their order.
+bool areOf(const SampleResult& results, const Sample& sample) {
+    const auto id = [](const auto& part) -> const std::string& { return part->id; };
+    return std::ranges::equal(results.scans, sample.scans, {}, id, id) &&
+           std::ranges::equal(results.patterns, sample.patterns, {}, id, id);
+}
+
 struct Computing {
     const Study& study;
     Memo::State& state;
@@ -166,8 +173,11 @@ std::vector<ItemPath> changedItems(const Study& before, const Study& now) {
 Results placeholderResults(const Study& study, const Results& last) {
     Results results = last;
     results.samples.clear();
-    for (const auto& sample : study.samples)
-        results.samples.emplace_back(placeholder(*sample, findResult(last, sample->id)));
+    for (std::size_t i = 0; i < study.samples.size(); ++i) {
+        const Sample& sample = *study.samples[i];
+        const auto* known = sharedNamed(last.samples, sample.id, i);
+        results.samples.push_back(known && areOf(**known, sample) ? *known : placeholder(sample, known ? known->get() : nullptr));
+    }
     std::erase_if(results.differences, [&](const PatternDifference& each) {
         return !findPattern(study, each.pattern) || !findPattern(study, each.reference);
     });

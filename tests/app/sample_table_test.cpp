@@ -129,6 +129,9 @@ class SampleTableTest : public QObject {
             QCOMPARE(changed.size(), 2);
             QCOMPARE(changed[0][0].toModelIndex(), model.index(2, 0));
             QCOMPARE(changed[1][0].toModelIndex(), model.index(0, 0, model.index(2, 0)));
+            changed.clear();
+            model.setScene(scene);
+            QCOMPARE(changed.size(), 0);
         }
     }
 

@@ -109,8 +109,9 @@ void SampleModel::announceChanges(int row, const Scene& before) {
         return;
     const std::string& id = rows_[static_cast<std::size_t>(row)]->identity.id;
     const Sample *now = findSample(scene_.now.study, id), *old = findSample(before.now.study, id);
-    const bool changed = now != old || findResult(*scene_.now.results, id) != findResult(*before.now.results, id) ||
-                         scene_.pending.touches(id) != before.pending.touches(id);
+    const bool waits = scene_.pending.touches(id), waited = before.pending.touches(id);
+    const bool otherResult = findResult(*scene_.now.results, id) != findResult(*before.now.results, id);
+    const bool changed = now != old || waits != waited || (!waits && otherResult);
     if (changed)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     const bool pointed = scene_.selection.hovered != before.selection.hovered;
@@ -122,12 +123,13 @@ void SampleModel::announceChanges(int row, const Scene& before) {
             Q_EMIT dataChanged(index(i, 0, sample), index(i, ColumnCount - 1, sample));
 }
 
-/// Whether what is shown of a scan or pattern besides itself is another than `before`.
+/// Whether what is shown of a scan or pattern besides itself is another than `before`. What stands there while it is computed
+/// is no result.
 template<class Path>
 bool SampleModel::isOther(const Path& path, const Scene& before) const {
-    return scene_.selection.isHovered(path) != before.selection.isHovered(path) ||
-           findResult(*scene_.now.results, path) != findResult(*before.now.results, path) ||
-           scene_.pending.contains(path) != before.pending.contains(path);
+    const bool waits = scene_.pending.contains(path), waited = before.pending.contains(path);
+    const bool otherResult = findResult(*scene_.now.results, path) != findResult(*before.now.results, path);
+    return scene_.selection.isHovered(path) != before.selection.isHovered(path) || waits != waited || (!waits && otherResult);
 }
 
 /// Whether what the row at `place` below a sample shows is another than in `old`.

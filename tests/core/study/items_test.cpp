@@ -72,6 +72,8 @@ class ItemsTest : public QObject {
                 QCOMPARE(shown.samples[s]->scans[i]->id, sample.scans[i]->id);
         }
         QVERIFY(shown.samples[0]->scans[0].same(last.samples[0]->scans[0]));
+        const Results dragged = placeholderResults(changed(study, MoveGlassWindow{first, {340, 480}}), last);
+        QVERIFY(dragged.samples[0].same(last.samples[0])); // the last is all there is
         for (const auto& line : shown.samples[0]->kissinger)
             for (const auto& source : line->sources)
                 QVERIFY(source.scan != "a1");
