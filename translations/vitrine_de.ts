@@ -8937,6 +8937,16 @@
         <source>All else was taken; undo takes it back.</source>
         <translation>Alles andere wurde übernommen; Rückgängig nimmt es zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+und %n weitere</numerusform>
+            <numerusform>%1
+und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scattering</name>
@@ -11420,6 +11430,14 @@
         <source>Recover the choices across samples and the figures</source>
         <translation>Übergreifende Einstellungen und Abbildungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>Another study is open.</source>
+        <translation>Eine andere Studie ist offen.</translation>
+    </message>
+    <message>
+        <source>Save it, start Vitrine again, and recover the unsaved changes first.</source>
+        <translation>Speichern Sie sie, starten Sie Vitrine neu und stellen Sie zuerst die nicht gespeicherten Änderungen wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -12756,10 +12774,6 @@
         <translation>Proben (*.vitrine)</translation>
     </message>
     <message>
-        <source>Study</source>
-        <translation>Studie</translation>
-    </message>
-    <message>
         <source>Save the study</source>
         <translation>Studie speichern</translation>
     </message>
@@ -12785,6 +12799,18 @@
     <message>
         <source>Choices across samples or figures are not saved.</source>
         <translation>Übergreifende Einstellungen oder Abbildungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already.</source>
+        <translation>„%1“ liegt schon im Ordner.</translation>
+    </message>
+    <message>
+        <source>Shall what is saved now take its place?</source>
+        <translation>Soll das jetzt Gespeicherte an seine Stelle treten?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +12973,26 @@
     <message>
         <source>Watched folder: “%1” could not be read.</source>
         <translation>Beobachteter Ordner: „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Watched folder: it is no longer there.</source>
+        <translation>Beobachteter Ordner: Er ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Watched folder: it is there again.</source>
+        <translation>Beobachteter Ordner: Er ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Watched folder: new files wait while there is something to redo.</source>
+        <translation>Beobachteter Ordner: Neue Dateien warten, solange etwas wiederholt werden kann.</translation>
+    </message>
+    <message>
+        <source>It has changed since it was read. Nothing was taken in again; import it by hand.</source>
+        <translation>Sie hat sich seit dem Lesen geändert. Nichts wurde erneut aufgenommen; importieren Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” has changed since it was read.</source>
+        <translation>Beobachteter Ordner: „%1“ hat sich seit dem Lesen geändert.</translation>
     </message>
 </context>
 <context>
@@ -14586,6 +14632,10 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>Choices across samples or figures differ from “%1”.</source>
         <translation>Übergreifende Einstellungen oder Abbildungen unterscheiden sich von „%1“.</translation>
     </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleForm</name>
@@ -14772,10 +14822,6 @@ ein Lauf für eine Wärmekapazität</translation>
         <source>Hold / min</source>
         <translation>Haltezeit / min</translation>
     </message>
-    <message>
-        <source>Cooling rate / K/s</source>
-        <translation>Kühlrate / K/s</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -14786,6 +14832,10 @@ ein Lauf für eine Wärmekapazität</translation>
     <message>
         <source>%1. Problem: %2</source>
         <translation>%1. Problem: %2</translation>
+    </message>
+    <message>
+        <source>Cooling rate / K/min</source>
+        <translation>Kühlrate / K/min</translation>
     </message>
 </context>
 <context>
@@ -16394,6 +16444,28 @@ ein Lauf für eine Wärmekapazität</translation>
     <message>
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file is read once it has not changed for %n second(s).</source>
+        <translation>
+            <numerusform>Eine Datei wird gelesen, sobald sie sich %n Sekunde lang nicht geändert hat.</numerusform>
+            <numerusform>Eine Datei wird gelesen, sobald sie sich %n Sekunden lang nicht geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n seither geändert</numerusform>
+            <numerusform>%n seither geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new files wait while there is something to redo</source>
+        <translation>neue Dateien warten, solange etwas wiederholt werden kann</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>der Ordner ist nicht da</translation>
     </message>
 </context>
 <context>

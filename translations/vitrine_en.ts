@@ -723,6 +723,16 @@
 %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+and %n more</numerusform>
+            <numerusform>%1
+and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scattering</name>
@@ -1300,6 +1310,20 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A file is read once it has not changed for %n second(s).</source>
+        <translation>
+            <numerusform>A file is read once it has not changed for %n second.</numerusform>
+            <numerusform>A file is read once it has not changed for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
         </translation>
     </message>
 </context>

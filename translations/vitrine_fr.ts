@@ -8937,6 +8937,16 @@
         <source>All else was taken; undo takes it back.</source>
         <translation>Tout le reste a été repris ; l’annulation le retire.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+et %n autre</numerusform>
+            <numerusform>%1
+et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scattering</name>
@@ -11420,6 +11430,14 @@
         <source>Recover the choices across samples and the figures</source>
         <translation>Récupérer les choix communs et les figures</translation>
     </message>
+    <message>
+        <source>Another study is open.</source>
+        <translation>Une autre étude est ouverte.</translation>
+    </message>
+    <message>
+        <source>Save it, start Vitrine again, and recover the unsaved changes first.</source>
+        <translation>Enregistrez-la, redémarrez Vitrine et récupérez d’abord les modifications non enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -12756,10 +12774,6 @@
         <translation>Échantillons (*.vitrine)</translation>
     </message>
     <message>
-        <source>Study</source>
-        <translation>Étude</translation>
-    </message>
-    <message>
         <source>Save the study</source>
         <translation>Enregistrer l’étude</translation>
     </message>
@@ -12785,6 +12799,18 @@
     <message>
         <source>Choices across samples or figures are not saved.</source>
         <translation>Des choix communs ou des figures ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already.</source>
+        <translation>« %1 » est déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Shall what is saved now take its place?</source>
+        <translation>Faut-il le remplacer par ce qui est enregistré maintenant ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +12973,26 @@
     <message>
         <source>Watched folder: “%1” could not be read.</source>
         <translation>Dossier surveillé : « %1 » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Watched folder: it is no longer there.</source>
+        <translation>Dossier surveillé : il n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Watched folder: it is there again.</source>
+        <translation>Dossier surveillé : il est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>Watched folder: new files wait while there is something to redo.</source>
+        <translation>Dossier surveillé : les nouveaux fichiers attendent tant qu’il reste quelque chose à rétablir.</translation>
+    </message>
+    <message>
+        <source>It has changed since it was read. Nothing was taken in again; import it by hand.</source>
+        <translation>Il a changé depuis sa lecture. Rien n’a été repris ; importez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” has changed since it was read.</source>
+        <translation>Dossier surveillé : « %1 » a changé depuis sa lecture.</translation>
     </message>
 </context>
 <context>
@@ -14586,6 +14632,10 @@ une mesure pour une capacité thermique</translation>
         <source>Choices across samples or figures differ from “%1”.</source>
         <translation>Des choix communs ou des figures diffèrent de « %1 ».</translation>
     </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleForm</name>
@@ -14772,10 +14822,6 @@ une mesure pour une capacité thermique</translation>
         <source>Hold / min</source>
         <translation>Maintien / min</translation>
     </message>
-    <message>
-        <source>Cooling rate / K/s</source>
-        <translation>Vitesse de refroidissement / K/s</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -14786,6 +14832,10 @@ une mesure pour une capacité thermique</translation>
     <message>
         <source>%1. Problem: %2</source>
         <translation>%1. Problème : %2</translation>
+    </message>
+    <message>
+        <source>Cooling rate / K/min</source>
+        <translation>Vitesse de refroidissement / K/min</translation>
     </message>
 </context>
 <context>
@@ -16394,6 +16444,28 @@ une mesure pour une capacité thermique</translation>
     <message>
         <source>Failed: %1</source>
         <translation>Échec : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file is read once it has not changed for %n second(s).</source>
+        <translation>
+            <numerusform>Un fichier est lu lorsqu’il n’a pas changé pendant %n seconde.</numerusform>
+            <numerusform>Un fichier est lu lorsqu’il n’a pas changé pendant %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n modifié depuis</numerusform>
+            <numerusform>%n modifiés depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new files wait while there is something to redo</source>
+        <translation>les nouveaux fichiers attendent tant qu’il reste quelque chose à rétablir</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le dossier n’est pas là</translation>
     </message>
 </context>
 <context>

@@ -8843,6 +8843,14 @@
         <source>All else was taken; undo takes it back.</source>
         <translation>其余内容已采用；可撤销。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+and %n more</source>
+        <translation>
+            <numerusform>%1
+及另外 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scattering</name>
@@ -11300,6 +11308,14 @@
         <source>Recover the choices across samples and the figures</source>
         <translation>恢复跨样品的选择和图</translation>
     </message>
+    <message>
+        <source>Another study is open.</source>
+        <translation>已打开另一个研究。</translation>
+    </message>
+    <message>
+        <source>Save it, start Vitrine again, and recover the unsaved changes first.</source>
+        <translation>请先保存它，重新启动 Vitrine，然后首先恢复未保存的更改。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine</name>
@@ -12629,10 +12645,6 @@
         <translation>样品 (*.vitrine)</translation>
     </message>
     <message>
-        <source>Study</source>
-        <translation>研究</translation>
-    </message>
-    <message>
         <source>Save the study</source>
         <translation>保存研究</translation>
     </message>
@@ -12657,6 +12669,18 @@
     <message>
         <source>Choices across samples or figures are not saved.</source>
         <translation>跨样品的选择或图尚未保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already.</source>
+        <translation>文件夹中已有“%1”。</translation>
+    </message>
+    <message>
+        <source>Shall what is saved now take its place?</source>
+        <translation>是否用现在保存的内容替换它？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -12819,6 +12843,26 @@
     <message>
         <source>Watched folder: “%1” could not be read.</source>
         <translation>监视的文件夹：无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Watched folder: it is no longer there.</source>
+        <translation>监视的文件夹：该文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>Watched folder: it is there again.</source>
+        <translation>监视的文件夹：该文件夹已重新出现。</translation>
+    </message>
+    <message>
+        <source>Watched folder: new files wait while there is something to redo.</source>
+        <translation>监视的文件夹：只要还有可重做的步骤，新文件就会等待。</translation>
+    </message>
+    <message>
+        <source>It has changed since it was read. Nothing was taken in again; import it by hand.</source>
+        <translation>它在读取后已更改，未再次导入；请手动导入。</translation>
+    </message>
+    <message>
+        <source>Watched folder: “%1” has changed since it was read.</source>
+        <translation>监视的文件夹：“%1”在读取后已更改。</translation>
     </message>
 </context>
 <context>
@@ -14441,6 +14485,10 @@ a run for a heat capacity</source>
         <source>Choices across samples or figures differ from “%1”.</source>
         <translation>跨样品的选择或图与“%1”不同。</translation>
     </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SampleForm</name>
@@ -14627,10 +14675,6 @@ a run for a heat capacity</source>
         <source>Hold / min</source>
         <translation>保温 / min</translation>
     </message>
-    <message>
-        <source>Cooling rate / K/s</source>
-        <translation>冷却速率 / K/s</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -14640,6 +14684,10 @@ a run for a heat capacity</source>
     <message>
         <source>%1. Problem: %2</source>
         <translation>%1。问题：%2</translation>
+    </message>
+    <message>
+        <source>Cooling rate / K/min</source>
+        <translation>冷却速率 / K/min</translation>
     </message>
 </context>
 <context>
@@ -16229,6 +16277,26 @@ a run for a heat capacity</source>
     <message>
         <source>Failed: %1</source>
         <translation>失败：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file is read once it has not changed for %n second(s).</source>
+        <translation>
+            <numerusform>文件在 %n 秒内没有变化后才会读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n 个之后已更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new files wait while there is something to redo</source>
+        <translation>只要还有可重做的步骤，新文件就会等待</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>文件夹不存在</translation>
     </message>
 </context>
 <context>

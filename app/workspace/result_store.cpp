@@ -2,6 +2,7 @@
 
 #include "core/files/stored/stored_results.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>
@@ -13,14 +14,21 @@ namespace vitrine {
 
 namespace {
 
-/// Of the file that holds the code by which results are made: another one may make others.
+/// Of the program and of the file that holds the code by which results are made, where that is another one: other code may make
+/// other results. Empty where either cannot be told.
 QByteArray build() {
+    QStringList files{QCoreApplication::applicationFilePath()};
     Dl_info info;
-    if (dladdr(reinterpret_cast<const void*>(&storedResult), &info) == 0)
-        return {};
-    const QFileInfo file(QString::fromLocal8Bit(info.dli_fname));
-    const QString told =
-        QStringLiteral("%1 %2 %3").arg(file.absoluteFilePath()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+    if (dladdr(reinterpret_cast<const void*>(&storedResult), &info) != 0 &&
+        QFileInfo(QFile::decodeName(info.dli_fname)).isAbsolute())
+        files << QFile::decodeName(info.dli_fname);
+    QString told = QStringLiteral(VITRINE_VERSION);
+    for (const QString& path : files) {
+        const QFileInfo file(path);
+        if (!file.isFile())
+            return {};
+        told += QStringLiteral(" %1 %2 %3").arg(path).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+    }
     return QCryptographicHash::hash(told.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
 }
 
@@ -47,22 +55,21 @@ QString ResultStore::fileOf(const QByteArray& fingerprint) const {
     return QStringLiteral("%1/%2-%3.results").arg(folder_, QString::fromLatin1(fingerprint.toHex()), QString::fromLatin1(made));
 }
 
-std::optional<Shared<SampleResult>> ResultStore::find(const QByteArray& fingerprint) const {
-    if (folder_.isEmpty() || fingerprint.isEmpty())
-        return std::nullopt;
+std::optional<Shared<SampleResult>> ResultStore::find(const QByteArray& fingerprint) {
     QFile file(fileOf(fingerprint));
-    if (!file.open(QIODevice::ReadOnly))
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.readAll();
     auto result = resultFromStored({bytes.data(), std::size_t(bytes.size())});
-    return result ? std::optional<Shared<SampleResult>>(std::move(*result)) : std::nullopt;
+    if (!result)
+        return std::nullopt;
+    held_.insert(fingerprint);
+    return Shared<SampleResult>(std::move(*result));
 }
 
 void ResultStore::keep(const QByteArray& fingerprint, const Shared<SampleResult>& result) {
-    if (folder_.isEmpty() || fingerprint.isEmpty() || !held_.insert(fingerprint).second)
-        return;
     const QString path = fileOf(fingerprint);
-    if (QFile::exists(path) || !QDir().mkpath(folder_))
+    if (path.isEmpty() || !held_.insert(fingerprint).second || !QDir().mkpath(folder_))
         return;
     QThreadPool::globalInstance()->start([path, result, most = most_] { write(path, result, most); });
 }

@@ -142,7 +142,7 @@ void SampleFiles::startWith(const Study& study) {
 
 void SampleFiles::note(const Shared<Sample>& sample, const QString& path) {
     files_[sample->id] = {path, sample, fingerprint(path)};
-    if (auto result = kept_.find(files_[sample->id].fingerprint))
+    if (auto result = kept_.find(files_[sample->id].fingerprint); result && (*result)->id == sample->id)
         store_.results().know({sample, std::move(*result)});
 }
 

@@ -45,7 +45,7 @@ Workspace::Workspace(QObject* parent) : StudyStore(parent), files_(*this), study
     connect(this, &StudyStore::sceneChanged, &stillness_, qOverload<>(&QTimer::start));
     connect(&files_, &SampleFiles::savedChanged, &stillness_, qOverload<>(&QTimer::start));
     connect(&stillness_, &QTimer::timeout, this, [this] {
-        if (!isComputing() && !isPreviewing())
+        if (!isComputing() && !isPreviewing() && scene().pending.count() == 0)
             files_.keepResults();
     });
 }

@@ -91,6 +91,23 @@ class KeptResultsTest : public QObject {
         QCOMPARE(workspace.scene().pending.count(), std::size_t(0));
     }
 
+    /// What a person gave up is no result, and is not kept as one.
+    void whatWasCancelledIsNotKept() {
+        const QTemporaryDir folder;
+        const QString path = writtenStudy(folder);
+        QDir(folder.filePath(QStringLiteral("results"))).removeRecursively();
+        Workspace workspace;
+        openIn(workspace, folder, path);
+        workspace.results().cancel();
+        QVERIFY(workspace.scene().pending.count() > 0);
+        QTest::qWait(700); // longer than the stillness after which results are kept
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(filesIn(folder).isEmpty());
+        workspace.results().resume();
+        workspace.settle();
+        QTRY_COMPARE(filesIn(folder).size(), samples);
+    }
+
     void damagedOrMissingFilesAreComputed() {
         const QTemporaryDir folder;
         const QString path = writtenStudy(folder);
@@ -104,6 +121,11 @@ class KeptResultsTest : public QObject {
         QVERIFY(workspace.scene().pending.count() > 0);
         workspace.settle();
         QCOMPARE(workspace.scene().pending.count(), std::size_t(0));
+        workspace.files().keepResults();
+        QThreadPool::globalInstance()->waitForDone();
+        Workspace next;
+        openIn(next, folder, path);
+        QCOMPARE(next.scene().pending.count(), std::size_t(0));
     }
 
     /// A folder of caches does not grow without end.
@@ -117,6 +139,7 @@ class KeptResultsTest : public QObject {
         for (char name = 'a'; name < 'h'; ++name) {
             store.keep(QByteArray(1, name), results.samples.front());
             QThreadPool::globalInstance()->waitForDone();
+            QTest::qSleep(20); // a tick of the clock of files
         }
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
         QVERIFY(store.find("g"));
