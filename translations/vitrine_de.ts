@@ -14335,7 +14335,7 @@ ein Lauf für eine Wärmekapazität</translation>
     <message numerus="yes">
         <source>Show the %n pattern(s)</source>
         <translation>
-            <numerusform>Das Diffraktogramm zeigen</numerusform>
+            <numerusform>%n Diffraktogramm zeigen</numerusform>
             <numerusform>Die %n Diffraktogramme zeigen</numerusform>
         </translation>
     </message>

@@ -14335,7 +14335,7 @@ une mesure pour une capacité thermique</translation>
     <message numerus="yes">
         <source>Show the %n pattern(s)</source>
         <translation>
-            <numerusform>Montrer le diffractogramme</numerusform>
+            <numerusform>Montrer %n diffractogramme</numerusform>
             <numerusform>Montrer les %n diffractogrammes</numerusform>
         </translation>
     </message>

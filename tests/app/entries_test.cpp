@@ -65,6 +65,19 @@ class EntriesTest : public QObject {
     IsolatedSettings settings_;
 
   private Q_SLOTS:
+    /// A box that goes away takes what was refused in it along: its reason stands where others tell theirs.
+    void whatWasRefusedGoesWithItsBox() {
+        KeyBench bench;
+        auto* box = bench.find<NumberBox>("glassLow");
+        const QString before = box->text();
+        const QStringList quiet = said(bench);
+        enter(box, "word");
+        QCOMPARE(said(bench).size(), quiet.size() + 1);
+        box->hide();
+        QCOMPARE(said(bench), quiet);
+        QCOMPARE(box->text(), before);
+        QVERIFY(!box->isModified());
+    }
     void undoKeyRightAfterANumberWasEnteredUndoesTheStep() {
         KeyBench bench;
         const Study start = bench.workspace.study();

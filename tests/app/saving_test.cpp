@@ -116,7 +116,7 @@ class SavingTest : public QObject {
         QString proposed;
         whenAskedForAFile([&](QFileDialog* files) {
             proposed = files->selectedFiles().value(0);
-            files->selectFile(dir.filePath(QStringLiteral("Study")));
+            files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(dir.filePath(QStringLiteral("Study")));
             whenModal("replaceQuestion",
                       [](QWidget* box) { qobject_cast<QMessageBox*>(box)->button(QMessageBox::Cancel)->click(); });
             QMetaObject::invokeMethod(files, "accept");

@@ -276,7 +276,7 @@ class StudyTableWindowTest : public QObject {
         connect(&asked, &QTimer::timeout, &asked, [&] {
             if (auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
                 asked.stop();
-                files->selectFile(path);
+                files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
                 QMetaObject::invokeMethod(files, "accept");
             }
         });

@@ -134,6 +134,12 @@ void NumberBox::giveUp() {
     judge({});
 }
 
+void NumberBox::hideEvent(QHideEvent* event) {
+    QLineEdit::hideEvent(event);
+    if (!event->spontaneous() && saysWhy())
+        giveUp();
+}
+
 bool NumberBox::focusNextPrevChild(bool next) {
     accept();
     return QLineEdit::focusNextPrevChild(next);

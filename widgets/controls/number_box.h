@@ -49,6 +49,8 @@ class NumberBox : public QLineEdit {
   protected:
     void keyPressEvent(QKeyEvent*) override;
     void changeEvent(QEvent*) override;
+    /// What was refused goes with the box, so that no reason is told of one that is not there.
+    void hideEvent(QHideEvent*) override;
     /// What is being typed counts before the next box is looked for, which may be usable only then.
     bool focusNextPrevChild(bool next) override;
 
