@@ -106,7 +106,7 @@ class SimulatorWindowTest : public QObject {
         QCOMPARE(seen().size(), 1);
         QVERIFY(!simulator->scanCanvas().isVisible());
         const auto* timeline = simulator->findChild<SimulatorTimeline*>();
-        QVERIFY(timeline->height() >= timeline->minimumSizeHint().height());
+        QTRY_VERIFY(timeline->height() >= timeline->minimumSizeHint().height());
         bench.find<QAction>("presentation")->trigger();
         QTest::qWait(50);
         QCOMPARE(seen().size(), 4);
