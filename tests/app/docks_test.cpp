@@ -2,7 +2,7 @@
 #include "app/board/view_dock.h"
 #include "app/board/view_title.h"
 #include "tests/app/window_support.h"
-#include "tests/support/patterns.h"
+#include "tests/support/both_study.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/views/view.h"
 
@@ -15,12 +15,6 @@ using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
-
-Study bothStudy() {
-    Study study = stepStudy();
-    study.samples.push_back(patternStudy({2.6, 2.66}).samples.front());
-    return study;
-}
 
 /// A window and its views.
 struct Board : Bench {

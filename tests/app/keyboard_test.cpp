@@ -2,7 +2,7 @@
 #include "app/import/import_dialog.h"
 #include "app/import/pattern_import_dialog.h"
 #include "tests/app/window_support.h"
-#include "tests/support/patterns.h"
+#include "tests/support/both_study.h"
 #include "widgets/plot/canvas.h"
 #include "widgets/views/view.h"
 
@@ -23,13 +23,6 @@ using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
-
-/// A sample with scans and a sample with patterns.
-Study bothStudy() {
-    Study study = stepStudy();
-    study.samples.push_back(patternStudy({2.6, 2.66}).samples.front());
-    return study;
-}
 
 QString nameOf(const QWidget* widget) {
     if (const auto* menu = qobject_cast<const QMenu*>(widget))

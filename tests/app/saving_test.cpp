@@ -2,6 +2,7 @@
 #include "app/settings/settings.h"
 #include "core/files/study/study_storage.h"
 #include "tests/app/window_support.h"
+#include "tests/support/both_study.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -16,12 +17,6 @@ using namespace vitrine;
 using namespace vitrine::test;
 
 namespace {
-
-FigurePage figureNamed(const std::string& name) {
-    FigurePage page;
-    page.name = name;
-    return page;
-}
 
 Shared<Sample> named(const std::string& id, const std::string& name) {
     Sample sample = *stepSample(id, 2);

@@ -2,7 +2,7 @@
 #include "app/workspace/storage.h"
 #include "app/workspace/workspace.h"
 #include "core/files/study/study_storage.h"
-#include "tests/support/studies.h"
+#include "tests/support/both_study.h"
 #include "tests/support/support.h"
 
 #include <QDirIterator>
@@ -16,12 +16,6 @@ using namespace vitrine::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-FigurePage figureNamed(const std::string& name) {
-    FigurePage page;
-    page.name = name;
-    return page;
-}
 
 CrossSampleChoices coldBelow(double kelvin) {
     CrossSampleChoices across;

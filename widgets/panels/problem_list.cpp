@@ -1,6 +1,7 @@
 #include "widgets/panels/problem_list.h"
 
 #include "core/evaluation/standing_problems.h"
+#include "widgets/words/item_names.h"
 #include "widgets/words/question_words.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"
@@ -39,22 +40,12 @@ std::vector<Alike> gathered(const std::vector<StandingProblem>& standing, const 
     return all;
 }
 
-QString nameOf(const Sample& sample, const ItemPath& item) {
-    if (const auto* path = std::get_if<ScanPath>(&item)) {
-        const Scan* scan = findScan(sample, path->scan);
-        return QString::fromStdString(scan ? scan->name : path->scan);
-    }
-    const std::string& id = std::get<PatternPath>(item).pattern;
-    const ScatteringPattern* pattern = findPattern(sample, id);
-    return QString::fromStdString(pattern ? pattern->name : id);
-}
-
 /// "p0, p1, p2 and 7 more"
 QString namesOf(const Sample& sample, const std::vector<ItemPath>& items) {
     QStringList names;
     for (const ItemPath& item : items)
         if (names.size() < mostNames)
-            names << nameOf(sample, item);
+            names << itemName(sample, item);
     const QString named = names.join(QStringLiteral(", "));
     const auto more = static_cast<int>(std::ssize(items) - names.size());
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(named) : named;

@@ -1,6 +1,7 @@
 #include "widgets/samples/row_marks.h"
 
 #include "core/evaluation/standing_problems.h"
+#include "widgets/words/item_names.h"
 #include "widgets/words/question_words.h"
 #include "widgets/words/words.h"
 
@@ -15,15 +16,7 @@ QString sentenceOf(const Problem& problem) {
 }
 
 QString nameOf(const Sample& sample, const StandingProblem& standing) {
-    if (!standing.item)
-        return QString::fromStdString(standing.problem.where);
-    if (const auto* path = std::get_if<ScanPath>(&*standing.item)) {
-        const Scan* scan = findScan(sample, path->scan);
-        return QString::fromStdString(scan ? scan->name : path->scan);
-    }
-    const std::string& id = std::get<PatternPath>(*standing.item).pattern;
-    const ScatteringPattern* pattern = findPattern(sample, id);
-    return QString::fromStdString(pattern ? pattern->name : id);
+    return standing.item ? itemName(sample, *standing.item) : QString::fromStdString(standing.problem.where);
 }
 
 QStringList& linesOf(RowMarks& marks, const ItemPath& item) {

@@ -3,17 +3,13 @@
 #include "widgets/controls/analysts.h"
 #include "widgets/controls/quantities.h"
 #include "widgets/views/kissinger/kissinger_lines.h"
+#include "widgets/words/item_names.h"
 #include "widgets/words/translate.h"
 #include "widgets/words/words.h"
 
 namespace vitrine {
 
 namespace {
-
-QString scanNamed(const Sample& sample, const std::string& id) {
-    const Scan* scan = findScan(sample, id);
-    return QString::fromStdString(scan ? scan->name : id);
-}
 
 /// The error of a top is how well it was read; that of the ordinate follows from it: s σ/(T − T_0).
 Measured ordinateOf(const RatePoint& point, const KissingerPlot& plot) {
@@ -30,7 +26,7 @@ std::vector<FactCell> rowOf(const KissingerLine& line, const KissingerSource& so
     const double slope = 1000 / (top.value * top.value);
     std::vector<FactCell> row{{QString::fromStdString(line.sample->name)},
                               {branchName(line.result->branch)},
-                              {scanNamed(*line.sample, source.scan)},
+                              {scanName(*line.sample, source.scan)},
                               {{}, Measured{point.heatingRate, {}}}};
     FactTable::add(row, top);
     const auto total = totalOf(analysts, top);
@@ -43,7 +39,7 @@ std::vector<FactCell> rowOf(const KissingerLine& line, const KissingerSource& so
 
 std::vector<FactCell> rowOf(const KissingerLine& line, const KissingerExclusion& excluded) {
     std::vector<FactCell> row{
-        {QString::fromStdString(line.sample->name)}, {branchName(line.result->branch)}, {scanNamed(*line.sample, excluded.scan)}};
+        {QString::fromStdString(line.sample->name)}, {branchName(line.result->branch)}, {scanName(*line.sample, excluded.scan)}};
     const Scan* scan = findScan(*line.sample, excluded.scan);
     row.push_back(scan && scan->choices.heatingRate ? FactCell{{}, Measured{*scan->choices.heatingRate, {}}} : FactCell{});
     row.resize(row.size() + 7);

@@ -3,6 +3,7 @@
 #include "core/across_samples/activation_stage.h"
 #include "widgets/controls/analysts.h"
 #include "widgets/views/thermograms/thermogram_drawing.h"
+#include "widgets/words/item_names.h"
 #include "widgets/words/words.h"
 
 #include <algorithm>
@@ -72,11 +73,6 @@ PanelLine unmatchedLine(const KissingerLine& line, const Theme& theme) {
                                     "that E_a is apparent.")
                     .with(Figure{*line.sample->treatment.coolingRate, 3})),
             theme.warning};
-}
-
-QString scanName(const Sample& sample, const std::string& id) {
-    const Scan* scan = findScan(sample, id);
-    return QString::fromStdString(scan ? scan->name : id);
 }
 
 void addExclusions(std::vector<PanelLine>& words, const KissingerLine& line, const Theme& theme) {

@@ -2,16 +2,12 @@
 #include "core/elasticity/densification.h"
 #include "core/evaluation/compression_stage.h"
 #include "widgets/views/patterns/compression_parts.h"
+#include "widgets/words/item_names.h"
 #include "widgets/words/words.h"
 
 namespace vitrine {
 
 namespace {
-
-QString patternNamed(const Sample& sample, const std::string& id) {
-    const ScatteringPattern* pattern = findPattern(sample, id);
-    return QString::fromStdString(pattern ? pattern->name : id);
-}
 
 void addStrain(std::vector<FactCell>& row, const std::optional<StrainPoint>& strain) {
     if (!strain)
@@ -22,7 +18,7 @@ void addStrain(std::vector<FactCell>& row, const std::optional<StrainPoint>& str
 
 std::vector<FactCell> rowOf(const Sample& sample, const CompressionPoint& point, double zero) {
     std::vector<FactCell> row{
-        {QString::fromStdString(sample.name)}, {patternNamed(sample, point.pattern)}, {{}, Measured{point.pressure, {}}}};
+        {QString::fromStdString(sample.name)}, {patternName(sample, point.pattern)}, {{}, Measured{point.pressure, {}}}};
     FactTable::add(row, point.q1);
     FactTable::add(row, compressionRatio(point.q1, {zero}, sample.compression.exponent));
     addStrain(row, point.strain);
@@ -32,7 +28,7 @@ std::vector<FactCell> rowOf(const Sample& sample, const CompressionPoint& point,
 
 std::vector<FactCell> rowOf(const Sample& sample, const CompressionExclusion& excluded) {
     const ScatteringPattern* pattern = findPattern(sample, excluded.pattern);
-    std::vector<FactCell> row{{QString::fromStdString(sample.name)}, {patternNamed(sample, excluded.pattern)}};
+    std::vector<FactCell> row{{QString::fromStdString(sample.name)}, {patternName(sample, excluded.pattern)}};
     row.push_back(pattern && pattern->pressure ? FactCell{{}, Measured{*pattern->pressure, {}}} : FactCell{});
     row.resize(row.size() + 8);
     row.push_back({CompressionView::tr("left out: %1").arg(translated(excluded.reason))});
@@ -48,7 +44,7 @@ FactTable compressionFacts(const Moment& moment, const Sample& sample, const Com
                      QStringLiteral("(q_1/q_{1,0})^{%1}").arg(displayed(sample.compression.exponent, 3)), error,
                      CompressionView::tr("Strain f"), error, QStringLiteral("F / GPa"), error, CompressionView::tr("Remark")},
                     {}};
-    const double zero = result.fit ? (*result.fit)->zeroPressureValue : result.points.front().q1.value;
+    const double zero = referenceOf(result);
     for (const CompressionPoint& point : result.points)
         table.rows.push_back(rowOf(sample, point, zero));
     if (const SampleResult* results = findResult(*moment.results, sample.id))

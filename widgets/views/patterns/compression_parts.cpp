@@ -47,6 +47,10 @@ std::optional<ShownCompression> compressionOf(const Moment& moment, const Select
     return {};
 }
 
+double referenceOf(const CompressionResult& result) {
+    return result.fit ? (*result.fit)->zeroPressureValue : result.points.front().q1.value;
+}
+
 QString whyNoCompression(const Moment& moment, const Selection& selection) {
     QStringList sentences{CompressionView::tr("An equation of state needs patterns of one sample measured at two or more "
                                               "pressures. Give each its pressure in the inspector.")};

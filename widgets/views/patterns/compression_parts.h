@@ -29,6 +29,9 @@ void addLeftOut(PatternPicture&, const Moment&, const Sample&, const Theme&);
 void addCompressionPoint(PatternPicture&, const Sample&, const std::string& pattern, const Measured& x, const Measured& y,
                          const Selection&, const Theme&);
 
+/// q1 that the others are compared with: at P = 0 by the equation of state; without a fit that of the point of least pressure.
+double referenceOf(const CompressionResult&);
+
 /// A row for each pattern of the sample under pressure: its point, or why it gives none.
 FactTable compressionFacts(const Moment&, const Sample&, const CompressionResult&);
 

@@ -57,8 +57,7 @@ PatternPicture compressionPicture(const Moment& moment, const Selection& selecti
     picture.panel.yTitle = QStringLiteral("(q_1/q_{1,0})^{%1}").arg(displayed(exponent, 3));
     picture.panel.caption =
         QStringLiteral("%1 · %2").arg(QString::fromStdString(sample->name), shownCompressionChoices(sample->compression));
-    // Without a fit against the point of least pressure.
-    const double zero = result->fit ? (*result->fit)->zeroPressureValue : result->points.front().q1.value;
+    const double zero = referenceOf(*result);
     for (const CompressionPoint& point : result->points)
         addCompressionPoint(picture, *sample, point.pattern, {point.pressure}, compressionRatio(point.q1, {zero}, exponent),
                             selection, theme);
